@@ -1,0 +1,52 @@
+import astro from "eslint-plugin-astro";
+import tseslint from "typescript-eslint";
+
+// Prettier decides format and the compiler decides types; what is left here are the few rules that
+// catch a wrong program, or keep a promise that neither of them can see.
+export default tseslint.config(
+  { ignores: ["dist/", ".astro/", ".cache/", "data/", "tests/cases/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  tseslint.configs.recommended,
+  astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-console": "off",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-import-type-side-effects": "error",
+    },
+  },
+  {
+    // The Content-Security-Policy allows neither inline script nor define:vars.
+    files: ["**/*.astro"],
+    rules: { "astro/no-unsafe-inline-scripts": ["error", { allowModuleScripts: true }] },
+  },
+  {
+    files: ["src/**/*.ts", "scripts/**/*.ts", "tests/**/*.ts"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      // Text order must not depend on the machine's locale, and numbers must not be sorted as text.
+      "@typescript-eslint/require-array-sort-compare": ["error", { ignoreStringArrays: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+  {
+    files: ["src/**", "scripts/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "CallExpression[callee.property.name=/^toLocale/][arguments.length=0], CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+          message: "The same commit gives the same bytes in any locale: name the locale.",
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { edtf } from "./edtf.ts";
+import { id } from "./id.ts";
+
+/** One thing that a dataset measures. */
+export const measure = z.strictObject({
+  name: z.string().min(1).describe("What is measured, as it stands in the column `measure`."),
+  units: z
+    .array(id)
+    .min(1)
+    .describe("The units in which it is given. Two units are two quantities: never mixed."),
+  categories: z.array(z.string().min(1)).min(1).describe("The groups or series that it is split into."),
+});
+
+/** A change of definition after which figures are not comparable with those before. */
+export const seriesBreak = z.strictObject({
+  at: edtf.describe("The first period under the new definition."),
+  measure: z.string().describe("The measure that it touches."),
+  why: z.string().describe("What changed."),
+});
+
+/** data/datasets/<dataset>/dataset.yaml: one coherent table of observations. */
+export const dataset = z.strictObject({
+  title: z.string().min(1).describe("What the table holds."),
+  definition: z.string().min(1).describe("What is counted or measured, and how."),
+  target: z.string().optional().describe("What the contract asked for, in words."),
+  caveats: z.array(z.string().min(1)).describe("What a reader must know before using a figure."),
+  not_comparable: z.array(z.string().min(1)).describe("What may not be compared, joined or added up."),
+  breaks: z.array(seriesBreak).optional().describe("Changes of definition: no line is drawn across one."),
+  measures: z.array(measure).min(1).describe("What is measured, in which units and groups."),
+});
+
+export type Dataset = z.infer<typeof dataset>;
+export type Measure = z.infer<typeof measure>;

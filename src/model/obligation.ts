@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { id } from "./id.ts";
+
+/** One thing that the contract requires to be reported: a clause, or an item of Annex 8. */
+export const obligation = z.strictObject({
+  id: id.describe("The code used in coverage: clause-34-2, annex-8-item-3."),
+  kind: z
+    .enum(["clause", "annex-8-item"])
+    .describe("A clause of the specification, or an item of its Annex 8."),
+  number: z.string().describe("Its number in the document."),
+  title: z.string().nullable().describe("Its title; null because no source gives it. Never guessed."),
+  summary: z.string().nullable().describe("What it requires, in plain words; null if not known."),
+  source: id.describe("The source that names it."),
+});
+
+/** data/reference/obligations.yaml. */
+export const obligations = z.strictObject({
+  title: z.string().describe("The title of the annex."),
+  document: z.string().describe("The contract document that the clauses stand in."),
+  annexes: z.strictObject({ total: z.int(), source: id }).describe("How many annexes the document has."),
+  titles_note: z.string().describe("Why the items have no titles."),
+  obligations: z.array(obligation).min(1),
+  themes_note: z.string().describe("What the themes are not."),
+  themes: z
+    .array(z.strictObject({ theme: z.string(), source: id }))
+    .describe("Subjects that the press says the management information covers."),
+});
+
+export type Obligation = z.infer<typeof obligation>;
+export type Obligations = z.infer<typeof obligations>;

@@ -1,0 +1,89 @@
+/**
+ * One thing wrong with an authored file, told so that a person can mend it without reading code.
+ * Validators return all problems; none throws for bad data.
+ */
+export type Problem = {
+  /** What kind of fault; each code has a heading in docs/problems.md. */
+  code: ProblemCode;
+  /** The file, from the root of the tree, with forward slashes. */
+  file: string;
+  /** Where in the file. Absent when the whole file is at fault. Lines and columns count from 1. */
+  at?: Place;
+  /** What stands there now, as text. */
+  found: string;
+  /** What was expected instead. */
+  expected: string;
+  /** What to do about it. */
+  mend: string;
+};
+
+/** A place in a file: a line of YAML, or a named column of a CSV row (by its line). */
+export type Place = { line: number; column?: number; field?: string };
+
+/** Every kind of fault, with the sentence that docs/problems.md explains. */
+export const PROBLEM_CODES = {
+  "bad-encoding": "The file is not UTF-8 text.",
+  "yaml-syntax": "The YAML cannot be parsed.",
+  "csv-syntax": "The CSV cannot be parsed strictly.",
+  "csv-header": "The header row of a CSV is not the one that the model declares.",
+  "missing-file": "A file that must be there is not.",
+  "unexpected-file": "A file stands where nothing reads it.",
+  "bad-name": "A file or folder name is not an id.",
+  "missing-field": "A field that must be there is not.",
+  "unknown-field": "A field that the model does not know.",
+  "invalid-field": "A field holds something that the model does not allow.",
+  "duplicate-id": "Two things in one list have the same id.",
+  "unknown-reference": "An id that points at nothing.",
+  "unknown-measure": "A measure, unit or category that the dataset does not declare.",
+  "unused-measure": "A measure, unit or category is declared, but no observation uses it.",
+  "bad-date": "A date that is not a day, a month, a year or an interval of EDTF, or does not exist.",
+  "bad-period": "A period whose end is before its start, or whose label says something else.",
+  "bad-value": "A value, denominator or target that cannot be read as declared.",
+  "absence-without-reason": "A value is missing and no status says why.",
+  "same-observation-twice": "Two rows of one dataset give the same thing from the same place.",
+  "clock-with-date": "A deadline has been typed in; deadlines are computed.",
+  "clock-without-trigger":
+    "A deadline names no event, or one that comes later, or a rule that does not start there.",
+  "calendar-out-of-range": "A deadline needs bank holidays for a year that the calendar does not hold.",
+  "correction-unmatched": "A correction matches nothing.",
+  "correction-outdated": "What a correction expected to find is no longer there.",
+  "chart-field": "A chart names a field that its rows do not have.",
+  "chart-filter": "A chart's filter matches nothing.",
+  "chart-spec": "A chart's specification cannot be drawn safely or raises a warning.",
+  "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
+  "chart-statement": "A checkable statement about a chart is not true of its data.",
+  "stale-tidy": "data/tidy does not hold what the authored files give.",
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** Sorts problems by file, then place, then code, in the same order on every machine. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+      (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
+      compare(a.at?.field ?? "", b.at?.field ?? "") ||
+      compare(a.code, b.code) ||
+      compare(a.found, b.found),
+  );
+}
+
+/** A problem as text: place and code on the first line, then found, expected and the mend. */
+export function formatProblem(problem: Problem): string {
+  const { at } = problem;
+  const line = at ? `:${at.line}${at.column ? `:${at.column}` : ""}` : "";
+  const field = at?.field ? `, ${at.field}` : "";
+  return [
+    `${problem.file}${line}${field}: ${problem.code}`,
+    `  found     ${problem.found}`,
+    `  expected  ${problem.expected}`,
+    `  mend      ${problem.mend}`,
+  ].join("\n");
+}
+
+/** Compares by code unit, which no locale changes. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

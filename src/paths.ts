@@ -1,0 +1,13 @@
+import { join, resolve } from "node:path";
+
+/**
+ * The project's folders. Paths start at the folder that a command runs in, because the code of pages runs from the
+ * build folder and cannot find the project by its own place.
+ */
+export const root = resolve(process.cwd());
+
+/** Tidy JSON: what the site reads. */
+export const tidyFolder = join(root, "data", "tidy");
+
+/** Charts drawn before the pages are built. */
+export const drawnFolder = join(root, ".cache", "charts");

@@ -1,0 +1,60 @@
+import { ID_PATTERN } from "../model/id.ts";
+import { type Problem } from "../model/problem.ts";
+import { type Tree } from "./tree.ts";
+
+const REFERENCE = ["areas", "bank-holidays", "clocks", "gaps", "lots", "obligations", "providers", "units"];
+
+/** The files that must be there whatever else is. */
+const REQUIRED = [...REFERENCE.map((name) => `data/reference/${name}.yaml`), "data/reference/coverage.csv"];
+
+/** Where an authored file may stand; the first group is its id. */
+const PLACES = [
+  /^data\/sources\/([^/]+)\.yaml$/,
+  /^data\/records\/([^/]+)\.yaml$/,
+  /^data\/datasets\/([^/]+)\/(?:dataset\.yaml|observations\.csv|corrections\.yaml)$/,
+  /^content\/charts\/([^/]+)\.yaml$/,
+  /^content\/stories\/([^/]+)\.mdx$/,
+  /^content\/pages\/([^/]+)\.mdx$/,
+];
+
+/** Names that data/tidy uses for other things than a dataset. */
+export const RESERVED = ["sources", "records", "catalogue", "coverage", "reference"];
+
+/** Checks that every file stands where something reads it, has an id for a name, and that none is missing. */
+export function checkLayout(tree: Tree): Problem[] {
+  const problems: Problem[] = [];
+  for (const file of [...tree.keys()].sort()) {
+    if (REQUIRED.includes(file) || /^data\/(tidy|files|releases)\//.test(file)) continue;
+    const name = PLACES.map((place) => place.exec(file)?.[1]).find((found) => found !== undefined);
+    if (name === undefined) {
+      problems.push({
+        code: "unexpected-file",
+        file,
+        found: "a file that nothing reads",
+        expected: "a file in one of the places that the README's map names",
+        mend: "move it, give it the right ending, or take it away",
+      });
+    } else if (!ID_PATTERN.test(name) || (file.startsWith("data/datasets/") && RESERVED.includes(name))) {
+      problems.push({
+        code: "bad-name",
+        file,
+        found: `the name "${name}"`,
+        expected: `lower-case letters, digits and single hyphens; for a dataset, none of: ${RESERVED.join(", ")}`,
+        mend: "rename it",
+      });
+    }
+  }
+  const missing = [...REQUIRED, ...partners(tree)].filter((file) => !tree.has(file));
+  for (const file of missing) {
+    problems.push({ code: "missing-file", file, found: "no such file", expected: "this file", mend: "write it: CONTRIBUTING.md has the recipe" }); // prettier-ignore
+  }
+  return problems;
+}
+
+/** A dataset has both its description and its table. */
+function partners(tree: Tree): string[] {
+  const folders = new Set(
+    [...tree.keys()].flatMap((file) => /^data\/datasets\/[^/]+(?=\/)/.exec(file) ?? []),
+  );
+  return [...folders].sort().flatMap((folder) => [`${folder}/dataset.yaml`, `${folder}/observations.csv`]);
+}

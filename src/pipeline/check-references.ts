@@ -1,0 +1,141 @@
+import { type Place, type Problem } from "../model/problem.ts";
+import { type Authored, type Evidence } from "./evidence.ts";
+import { nearest } from "./nearest.ts";
+
+/** What ids may point at. */
+type Known = { [kind: string]: ReadonlySet<string> };
+
+/** Checks that every id in an authored file points at something that exists. */
+export function checkReferences(evidence: Evidence): Problem[] {
+  const known = knownIds(evidence);
+  const problems: Problem[] = [];
+  const check = (kind: keyof Known, id: string, file: string, at: Place | undefined) => {
+    const ids = known[kind] ?? new Set();
+    if (id !== "" && !ids.has(id)) problems.push(unknownReference(String(kind), id, ids, file, at));
+  };
+  const all = (
+    kind: keyof Known,
+    ids: readonly string[],
+    authored: Authored<unknown>,
+    path: readonly PropertyKey[],
+  ) => ids.forEach((id, index) => check(kind, id, authored.file, authored.placeOf([...path, index])));
+
+  for (const record of evidence.records) {
+    all("source", record.value.sources, record, ["sources"]);
+    all("provider", record.value.providers, record, ["providers"]);
+    all("record", record.value.related, record, ["related"]);
+    record.value.events.forEach((event, index) =>
+      check("source", event.source, record.file, record.placeOf(["events", index, "source"])),
+    );
+  }
+  for (const { table, rows } of evidence.datasets) {
+    for (const { line, row } of rows) {
+      for (const kind of ["source", "provider", "lot", "area", "unit"] as const) {
+        check(kind, row[kind], table, { line, field: `column ${kind}` });
+      }
+    }
+  }
+  for (const { line, row } of evidence.coverage.rows) {
+    for (const kind of ["obligation", "source", "provider", "lot"] as const) {
+      check(kind, row[kind], evidence.coverage.file, { line, field: `column ${kind}` });
+    }
+  }
+  for (const chart of evidence.charts)
+    check("dataset", chart.value.dataset, chart.file, chart.placeOf(["dataset"]));
+  for (const story of evidence.stories) {
+    all("chart", story.value.charts, story, ["charts"]);
+    all("record", story.value.records, story, ["records"]);
+    all("dataset", story.value.datasets, story, ["datasets"]);
+    all("source", story.value.sources, story, ["sources"]);
+  }
+  checkLists(evidence, all, check);
+  return problems;
+}
+
+function checkLists(
+  { reference }: Evidence,
+  all: (
+    kind: string,
+    ids: readonly string[],
+    authored: Authored<unknown>,
+    path: readonly PropertyKey[],
+  ) => void,
+  check: (kind: string, id: string, file: string, at: Place | undefined) => void,
+): void {
+  reference.providers.value.providers.forEach((provider, index) => {
+    all("source", provider.sources, reference.providers, ["providers", index, "sources"]);
+    all("provider", provider.members ?? [], reference.providers, ["providers", index, "members"]);
+  });
+  reference.lots.value.lots.forEach((lot, index) =>
+    all("source", lot.sources, reference.lots, ["lots", index, "sources"]),
+  );
+  reference.clocks.value.rules.forEach((rule, index) =>
+    all("source", rule.sources, reference.clocks, ["rules", index, "sources"]),
+  );
+  reference.clocks.value.provisions.forEach((provision, index) =>
+    all("source", provision.sources, reference.clocks, ["provisions", index, "sources"]),
+  );
+  all("source", reference.bankHolidays.value.sources, reference.bankHolidays, ["sources"]);
+  const owed = reference.obligations;
+  check("source", owed.value.annexes.source, owed.file, owed.placeOf(["annexes", "source"]));
+  owed.value.obligations.forEach((item, index) =>
+    check("source", item.source, owed.file, owed.placeOf(["obligations", index, "source"])),
+  );
+  owed.value.themes.forEach((theme, index) =>
+    check("source", theme.source, owed.file, owed.placeOf(["themes", index, "source"])),
+  );
+  reference.gaps.value.gaps.forEach((gap, index) => {
+    all("record", gap.records, reference.gaps, ["gaps", index, "records"]);
+    all("dataset", gap.datasets, reference.gaps, ["gaps", index, "datasets"]);
+  });
+}
+
+function knownIds(evidence: Evidence): Known {
+  const ids = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id));
+  const { reference } = evidence;
+  return {
+    source: ids(evidence.sources),
+    record: ids(evidence.records),
+    dataset: ids(evidence.datasets),
+    chart: ids(evidence.charts),
+    provider: ids(reference.providers.value.providers),
+    lot: ids(reference.lots.value.lots),
+    area: ids(reference.areas.value.areas),
+    unit: ids(reference.units.value.units),
+    obligation: ids(reference.obligations.value.obligations),
+  };
+}
+
+/** Where things of a kind are declared, for the mend. */
+const HOME: { [kind: string]: string } = {
+  source: "data/sources/<id>.yaml",
+  record: "data/records/<id>.yaml",
+  dataset: "data/datasets/<id>/dataset.yaml",
+  chart: "content/charts/<id>.yaml",
+  provider: "data/reference/providers.yaml",
+  lot: "data/reference/lots.yaml",
+  area: "data/reference/areas.yaml",
+  unit: "data/reference/units.yaml",
+  obligation: "data/reference/obligations.yaml",
+  observation: "the dataset's observations.csv",
+};
+
+/** An id that points at nothing; names the nearest one that exists. */
+export function unknownReference(
+  kind: string,
+  id: string,
+  ids: Iterable<string>,
+  file: string,
+  at: Place | undefined,
+): Problem {
+  const near = nearest(id, ids);
+  const home = (HOME[kind] ?? "").replace("<id>", id);
+  return {
+    code: "unknown-reference",
+    file,
+    ...(at ? { at } : {}),
+    found: `the ${kind} "${id}"`,
+    expected: `a ${kind} that exists`,
+    mend: near ? `write "${near}", or add it to ${home}` : `add it to ${home}, or correct the id`,
+  };
+}

@@ -1,0 +1,161 @@
+import { type z } from "zod";
+import { chart, type Chart } from "../model/chart.ts";
+import { clockRules, type ClockRules } from "../model/clock.ts";
+import { corrections, type Correction } from "../model/correction.ts";
+import { coverageRow, type Coverage } from "../model/coverage.ts";
+import { dataset, type Dataset } from "../model/dataset.ts";
+import { gaps, type Gap } from "../model/gap.ts";
+import { obligations, type Obligations } from "../model/obligation.ts";
+import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
+import { type Place, type Problem } from "../model/problem.ts";
+import { record, type HistoryRecord } from "../model/record.ts";
+import {
+  areas,
+  lots,
+  providers,
+  units,
+  type Area,
+  type Lot,
+  type Provider,
+  type Unit,
+} from "../model/reference.ts";
+import { source, type Source } from "../model/source.ts";
+import { story, type Story } from "../model/story.ts";
+import { bankHolidays, type BankHolidays } from "../model/working-day.ts";
+import { checkLayout } from "./check-layout.ts";
+import { readCsv, type CsvRow } from "./read-csv.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { readYaml, type Read } from "./read-yaml.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { pathsUnder, type Tree } from "./tree.ts";
+
+/** A file that was read: its value, its path, and where each part of it stands. */
+export type Authored<T> = {
+  id: string;
+  file: string;
+  value: T;
+  placeOf: (path: readonly PropertyKey[]) => Place | undefined;
+};
+
+/** A dataset's authored files. */
+export type AuthoredDataset = Authored<Dataset> & {
+  table: string;
+  rows: { line: number; row: TranscribedRow }[];
+  corrections: Authored<{ corrections: Correction[] }> | null;
+};
+
+/** A story's front matter, and the text under it. */
+export type AuthoredStory = Authored<Story> & { body: string; bodyLine: number };
+
+/** All authored files, read and matching their schemas. References between them are not checked yet. */
+export type Evidence = {
+  sources: Authored<Source>[];
+  records: Authored<HistoryRecord>[];
+  datasets: AuthoredDataset[];
+  charts: Authored<Chart>[];
+  stories: AuthoredStory[];
+  coverage: { file: string; rows: { line: number; row: Coverage }[] };
+  reference: {
+    providers: Authored<{ providers: Provider[] }>;
+    lots: Authored<{ lots: Lot[] }>;
+    areas: Authored<{ areas: Area[] }>;
+    units: Authored<{ units: Unit[] }>;
+    clocks: Authored<ClockRules>;
+    bankHolidays: Authored<BankHolidays>;
+    obligations: Authored<Obligations>;
+    gaps: Authored<{ gaps: Gap[] }>;
+  };
+};
+
+/** Reads every authored file of a tree. If anything does not match its schema there is no evidence, only problems. */
+export function readEvidence(tree: Tree): { evidence: Evidence | null; problems: Problem[] } {
+  const problems: Problem[] = [...checkLayout(tree)];
+  const keep = <T>(file: string, read: Read<T>): Authored<T>[] => {
+    problems.push(...read.problems);
+    return read.value === null ? [] : [{ id: idOf(file), file, value: read.value, placeOf: read.placeOf }];
+  };
+  const yamlAt = <S extends z.ZodType>(schema: S, file: string): Authored<z.output<S>>[] => {
+    const bytes = tree.get(file);
+    return bytes ? keep(file, readYaml(schema, file, bytes)) : [];
+  };
+  const folder = <S extends z.ZodType>(schema: S, path: string) =>
+    pathsUnder(tree, path).filter((file) => file.endsWith(".yaml")).flatMap((file) => yamlAt(schema, file)); // prettier-ignore
+  const list = <S extends z.ZodType>(schema: S, name: string): Authored<z.output<S>> | undefined =>
+    yamlAt(schema, `data/reference/${name}.yaml`)[0];
+
+  const datasets = pathsUnder(tree, "data/datasets")
+    .filter((file) => file.endsWith("/dataset.yaml"))
+    .flatMap((file) => yamlAt(dataset, file))
+    .map((authored) => {
+      const path = authored.file.replace("/dataset.yaml", "");
+      const table = `${path}/observations.csv`;
+      const rows = readRows(tree, table, transcribedRow, TRANSCRIBED_COLUMNS, problems);
+      const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
+      return { ...authored, id: idOf(path), table, rows, corrections: declared };
+    });
+  const stories = pathsUnder(tree, "content/stories").flatMap((file) => {
+    const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
+    return keep(file, read).map((authored) => ({ ...authored, body: read.body, bodyLine: read.bodyLine }));
+  });
+  const coverageFile = "data/reference/coverage.csv";
+  const coverage = {
+    file: coverageFile,
+    rows: readRows(
+      tree,
+      coverageFile,
+      coverageRow,
+      Object.keys(coverageRow.shape) as (keyof Coverage)[],
+      problems,
+    ),
+  };
+  const reference = {
+    providers: list(providers, "providers"),
+    lots: list(lots, "lots"),
+    areas: list(areas, "areas"),
+    units: list(units, "units"),
+    clocks: list(clockRules, "clocks"),
+    bankHolidays: list(bankHolidays, "bank-holidays"),
+    obligations: list(obligations, "obligations"),
+    gaps: list(gaps, "gaps"),
+  };
+  const parts = {
+    sources: folder(source, "data/sources"),
+    records: folder(record, "data/records"),
+    datasets,
+    charts: folder(chart, "content/charts"),
+    stories,
+    coverage,
+  };
+  if (problems.length > 0 || !isWhole(reference)) return { evidence: null, problems };
+  return { evidence: { ...parts, reference }, problems: [] };
+}
+
+function isWhole<T extends object>(lists: T): lists is { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.values(lists).every((value) => value !== undefined);
+}
+
+function readRows<S extends z.ZodType, Column extends string>(
+  tree: Tree,
+  file: string,
+  schema: S,
+  columns: readonly Column[],
+  problems: Problem[],
+): { line: number; row: z.output<S> }[] {
+  const bytes = tree.get(file);
+  if (!bytes) return [];
+  const read = readCsv(columns, file, bytes);
+  problems.push(...read.problems);
+  return read.rows.flatMap(({ line, cells }: CsvRow<Column>) => {
+    const found = schemaProblems(schema, cells, file, ([column]) => ({
+      line,
+      field: `column ${String(column)}`,
+    }));
+    problems.push(...found);
+    return found.length === 0 ? [{ line, row: schema.parse(cells) }] : [];
+  });
+}
+
+/** The id that a file's name gives. */
+function idOf(file: string): string {
+  return (file.split("/").at(-1) ?? "").replace(/\.(yaml|mdx)$/, "");
+}

@@ -1,0 +1,77 @@
+import { compare, sortProblems, type Problem } from "../model/problem.ts";
+import { type PublishedReference } from "../model/published.ts";
+import { type TidyRow } from "../model/tidy-row.ts";
+import { describeDataset } from "./catalogue.ts";
+import { checkCharts } from "./check-charts.ts";
+import { checkDatasets } from "./check-datasets.ts";
+import { checkRecords } from "./check-records.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkStories } from "./check-stories.ts";
+import { correct } from "./correct.ts";
+import { readEvidence, type Evidence } from "./evidence.ts";
+import { observe } from "./observe.ts";
+import { publishRecords } from "./publish-records.ts";
+import { toTidy } from "./to-tidy.ts";
+import { type Tree } from "./tree.ts";
+
+/** What the authored files give: the text of every file of data/tidy by path, or the problems that stand in the way. */
+export type Published = { files: ReadonlyMap<string, string>; problems: Problem[] };
+
+/** From authored files to tidy ones. If there is any problem nothing is published. */
+export function publish(tree: Tree): Published {
+  const { evidence, problems } = readEvidence(tree);
+  if (!evidence) return { files: new Map(), problems: sortProblems(problems) };
+  const found = [...checkReferences(evidence), ...checkRecords(evidence), ...checkDatasets(evidence)];
+  const { records, problems: recordProblems } = publishRecords(evidence);
+  const { tidy, problems: correctionProblems } = tidyAll(evidence);
+  found.push(
+    ...recordProblems,
+    ...correctionProblems,
+    ...checkCharts(evidence, tidy),
+    ...checkStories(evidence, tidy),
+  );
+  if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
+  const files = new Map<string, string>();
+  for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, lines(rows));
+  files.set(
+    "data/tidy/catalogue.json",
+    lines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),
+  );
+  files.set("data/tidy/records.json", lines(records));
+  files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
+  files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
+  files.set("data/tidy/reference.json", `${JSON.stringify(referenceOf(evidence), null, 1)}\n`);
+  return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), problems: [] };
+}
+
+function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const tidy = new Map<string, TidyRow[]>();
+  for (const dataset of evidence.datasets) {
+    const corrected = correct(
+      dataset,
+      dataset.rows.map(({ row }) => observe(row)),
+    );
+    problems.push(...corrected.problems);
+    tidy.set(dataset.id, toTidy(corrected.observations));
+  }
+  return { tidy, problems };
+}
+
+function referenceOf({ reference }: Evidence): PublishedReference {
+  return {
+    providers: reference.providers.value.providers,
+    lots: reference.lots.value.lots,
+    areas: reference.areas.value.areas,
+    units: reference.units.value.units,
+    clocks: reference.clocks.value,
+    bank_holidays: reference.bankHolidays.value,
+    obligations: reference.obligations.value,
+    gaps: reference.gaps.value.gaps,
+  };
+}
+
+/** A JSON array with one item a line, so that a reviewer sees which observation changed. */
+function lines(items: readonly unknown[]): string {
+  return items.length === 0 ? "[]\n" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]\n`;
+}

@@ -1,0 +1,100 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { type Problem } from "../model/problem.ts";
+import { notUtf8 } from "./read-yaml.ts";
+import { textOf } from "./tree.ts";
+
+/** A row of a CSV with the line on which it begins. */
+export type CsvRow<Column extends string> = { line: number; cells: Record<Column, string> };
+
+/**
+ * Reads a CSV strictly: UTF-8, comma, double quotes, LF or CRLF, one header row with exactly these columns, the same
+ * number of cells in every row. Nothing is guessed, typed or trimmed.
+ */
+export function readCsv<Column extends string>(
+  columns: readonly Column[],
+  file: string,
+  bytes: Uint8Array,
+): { rows: CsvRow<Column>[]; problems: Problem[] } {
+  const text = textOf(bytes);
+  if (text === null) return { rows: [], problems: [notUtf8(file)] };
+  const records = parseRecords(text);
+  if (records instanceof CsvError) {
+    const line = typeof records["lines"] === "number" ? records["lines"] : 1;
+    return { rows: [], problems: [syntaxProblem(file, line, records)] };
+  }
+  const [header, ...body] = records;
+  const headerProblem = checkHeader(columns, header?.cells ?? [], file);
+  if (headerProblem) return { rows: [], problems: [headerProblem] };
+  const problems: Problem[] = [];
+  const rows: CsvRow<Column>[] = [];
+  for (const { line, cells } of body) {
+    if (cells.length !== columns.length) {
+      problems.push({
+        code: "csv-syntax",
+        file,
+        at: { line },
+        found: `${cells.length} cells`,
+        expected: `${columns.length} cells, as in the header`,
+        mend: "a comma is missing or too many, or a text with a comma lacks its double quotes",
+      });
+      continue;
+    }
+    const entries = columns.map((column, index) => [column, cells[index] ?? ""] as const);
+    rows.push({ line, cells: Object.fromEntries(entries) as Record<Column, string> });
+  }
+  return { rows, problems };
+}
+
+function parseRecords(text: string): { line: number; cells: string[] }[] | CsvError {
+  try {
+    const parsed = parse(text, {
+      info: true,
+      relax_column_count: true,
+      record_delimiter: ["\r\n", "\n"],
+    }) as unknown as {
+      info: { lines: number };
+      record: string[];
+    }[];
+    let line = 1;
+    return parsed.map(({ info, record }) => {
+      const begins = line;
+      // A cell may hold line breaks; csv-parse counts lines at the end of a record.
+      line = info.lines + 1;
+      return { line: begins, cells: record };
+    });
+  } catch (error) {
+    if (error instanceof CsvError) return error;
+    throw error;
+  }
+}
+
+function syntaxProblem(file: string, line: number, error: CsvError): Problem {
+  return {
+    code: "csv-syntax",
+    file,
+    at: { line },
+    found:
+      error.code === "CSV_QUOTE_NOT_CLOSED"
+        ? "a double quote that is never closed"
+        : "a double quote out of place",
+    expected:
+      "cells with a comma, quote or line break in double quotes, and a quote inside them written twice",
+    mend: "look for a stray double quote on this line",
+  };
+}
+
+function checkHeader(columns: readonly string[], found: readonly string[], file: string): Problem | null {
+  const wrong = columns.findIndex((column, index) => found[index] !== column);
+  if (wrong < 0 && found.length === columns.length) return null;
+  const index = wrong < 0 ? columns.length : wrong;
+  const here = found[index];
+  const wanted = columns[index];
+  return {
+    code: "csv-header",
+    file,
+    at: { line: 1, column: index + 1 },
+    found: here === undefined ? "no such column" : `the column "${here}"`,
+    expected: wanted === undefined ? `only ${columns.length} columns` : `the column "${wanted}"`,
+    mend: `the header is: ${columns.join(",")}`,
+  };
+}

@@ -1,0 +1,83 @@
+import { isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
+import { z } from "zod";
+import { type Place, type Problem } from "../model/problem.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { textOf } from "./tree.ts";
+
+/** What reading a file gives: the value, if it is whole, and where each part of it stands. */
+export type Read<T> = {
+  value: T | null;
+  problems: Problem[];
+  placeOf: (path: readonly PropertyKey[]) => Place | undefined;
+};
+
+/**
+ * Reads a YAML file against a schema. YAML 1.2 core: an unquoted 2018-01-29 stays text, as it must
+ * (another schema makes it a Date in some local time zone).
+ */
+export function readYaml<S extends z.ZodType>(
+  schema: S,
+  file: string,
+  bytes: Uint8Array,
+  firstLine = 1,
+): Read<z.output<S>> {
+  const text = textOf(bytes);
+  if (text === null) return { value: null, problems: [notUtf8(file)], placeOf: () => undefined };
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    lineCounter: lines,
+    uniqueKeys: true,
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error): Problem => ({
+      code: "yaml-syntax",
+      file,
+      at: placeAt(error.pos[0]),
+      found: (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, ""),
+      expected: "YAML 1.2",
+      mend: "look at this line and the one before it: indentation, quotes, a missing colon or a key given twice",
+    }));
+    return { value: null, problems, placeOf: () => undefined };
+  }
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const offset = offsetOf(document, path);
+    return offset === null ? undefined : placeAt(offset);
+  };
+  const raw: unknown = document.toJS();
+  const problems = schemaProblems(schema, raw, file, placeOf);
+  return { value: problems.length === 0 ? schema.parse(raw) : null, problems, placeOf };
+}
+
+/** A file that is not UTF-8 text. */
+export function notUtf8(file: string): Problem {
+  return {
+    code: "bad-encoding",
+    file,
+    found: "bytes that are not UTF-8",
+    expected: "UTF-8 text",
+    mend: "save the file again with the encoding UTF-8",
+  };
+}
+
+/** Where a path stands: at its key in a map, else at its value; the nearest parent if the path does not exist. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const steps = path.slice(0, length) as (string | number)[];
+    const last = steps.at(-1);
+    const parent: unknown = length > 0 ? document.getIn(steps.slice(0, -1), true) : null;
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === String(last));
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+      continue;
+    }
+    const node: unknown = length > 0 ? document.getIn(steps, true) : document.contents;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import { posix } from "node:path";
+import { importsOf, type Import } from "./imports.ts";
+
+/** What the files of one place may import. */
+type Rule = { places: readonly string[]; typesFrom?: readonly string[]; packages?: readonly string[] };
+
+const ASTRO = ["astro", "astro:*", "@astrojs/*"];
+
+// The table "May import" of the design, one row a place.
+const RULES: Record<string, Rule> = {
+  model: { places: ["model"], packages: ["zod"] },
+  pipeline: {
+    places: ["model", "pipeline"],
+    packages: ["arquero", "csv-parse", "csv-stringify", "yaml", "zod"],
+  },
+  charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-lite", "fontkit"] },
+  site: { places: ["model", "pipeline", "charts", "paths"], packages: ["node:*"] },
+  paths: { places: [], packages: ["node:*"] },
+  "content.config": { places: ["model", "site", "paths"], packages: ASTRO },
+  pages: {
+    places: ["components", "layouts", "site", "client", "styles"],
+    typesFrom: ["model", "charts"],
+    packages: [...ASTRO, "@fontsource-variable/*"],
+  },
+  layouts: {
+    places: ["components", "layouts", "site", "client", "styles"],
+    typesFrom: ["model", "charts"],
+    packages: [...ASTRO, "@fontsource-variable/*"],
+  },
+  components: {
+    places: ["components", "client", "styles"],
+    typesFrom: ["model", "charts"],
+    packages: ASTRO,
+  },
+  // A path from the root of the site, such as /pagefind/pagefind.js, is fetched by the browser.
+  client: { places: ["client", "site root"], typesFrom: ["model", "charts"], packages: ["vega", "vega-*"] },
+  scripts: { places: ["model", "pipeline", "charts", "paths", "scripts"], packages: ["*"] },
+  content: { places: [] },
+};
+
+// Packages with one home. A place with "*" does not get them.
+const HOMES: Record<string, readonly string[]> = {
+  arquero: ["pipeline"],
+  vega: ["charts", "client"],
+  "vega-lite": ["charts", "client"],
+};
+
+/** Where a file lives: "model" for src/model/day.ts, "site" for src/site.ts, "scripts" for scripts/data.ts. */
+export function placeOf(file: string): string {
+  const [top = "", second = ""] = file.split("/");
+  if (top !== "src") return top;
+  return file.split("/").length > 2 ? second : second.replace(/\.\w+$/, "");
+}
+
+/**
+ * The imports of a file that the design forbids, one sentence each.
+ * @param file its path from the root of the project, with "/"
+ */
+export function forbiddenImports(file: string, text: string): string[] {
+  const place = placeOf(file);
+  const rule = RULES[place];
+  if (rule === undefined) return [`${file}: "${place}" is not a place that the design knows.`];
+  return importsOf(file, text).flatMap((found) => {
+    const objection = objectionTo(found, file, place, rule);
+    return objection === undefined ? [] : [`${file} imports "${found.specifier}": ${objection}`];
+  });
+}
+
+function objectionTo({ specifier, typeOnly }: Import, file: string, place: string, rule: Rule) {
+  const target = targetOf(specifier, file);
+  if (target.place === undefined) return packageObjection(target.name, place, rule);
+  if (rule.places.includes(target.place)) return undefined;
+  if (rule.typesFrom?.includes(target.place) !== true) {
+    return `${place} may import ${list(rule.places)}, not ${target.place}.`;
+  }
+  return typeOnly ? undefined : `${place} may take types only from ${target.place}: use "import type".`;
+}
+
+function packageObjection(name: string, place: string, rule: Rule): string | undefined {
+  const homes = HOMES[name];
+  if (homes !== undefined && !homes.includes(place)) return `${name} belongs in ${list(homes)} only.`;
+  const allowed = rule.packages ?? [];
+  if (allowed.some((pattern) => matches(pattern, name))) return undefined;
+  return `${place} may use ${list(allowed)}, and no other package.`;
+}
+
+function targetOf(specifier: string, file: string): { place?: string; name: string } {
+  if (specifier.startsWith("/")) return { place: "site root", name: specifier };
+  if (!specifier.startsWith(".")) {
+    const [first = "", second] = specifier.split("/");
+    return { name: first.startsWith("@") ? `${first}/${second}` : first };
+  }
+  const path = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ""));
+  return { place: placeOf(path), name: path };
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+function list(words: readonly string[]): string {
+  return words.length === 0 ? "nothing" : words.join(", ");
+}

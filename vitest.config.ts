@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+// Test processes inherit this, so that `npx vitest` alone runs under the same clock as `npm test`.
+process.env["TZ"] = "UTC";
+
+const shared = { allowOnly: false, restoreMocks: true } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/site/**", "tests/cases/**"],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          // A browser's first start on a small machine can take several seconds.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
