@@ -11,8 +11,11 @@ export const lintSteps: readonly Step[] = [
   program("prettier", "prettier", "--check", ".", "--log-level", "warn"),
 ];
 
-/** Puts form right. */
-export const formatStep = program("format", "prettier", "--write", ".", "--log-level", "warn");
+/** Puts right the faults of form that need no thought. */
+export const formatSteps: readonly Step[] = [
+  program("eslint", "eslint", ".", "--fix"),
+  program("prettier", "prettier", "--write", ".", "--log-level", "warn"),
+];
 
 /** Faults of type. Astro goes first: it writes the types of its collections, which tsc reads. */
 export const typeSteps: readonly Step[] = [

@@ -1,6 +1,6 @@
-// npm run format: Prettier rewrites every file that it looks after.
-import { formatStep } from "./check-steps.ts";
+// npm run format: puts right the faults of form that need no thought.
+import { formatSteps } from "./check-steps.ts";
 import { completeSteps } from "./steps.ts";
 import { stopSignal } from "./stop.ts";
 
-await completeSteps("format", [formatStep], stopSignal());
+await completeSteps("format", formatSteps, stopSignal());

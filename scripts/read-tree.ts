@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Tree } from "../src/pipeline/tree.ts";
+import type { Tree } from "../src/pipeline/tree.ts";
 
 /** Reads the authored files and data/tidy of a project: everything under content/ and data/, by path from its root. */
 export function readTree(root: string): Tree {
@@ -14,5 +14,6 @@ export function readTree(root: string): Tree {
   const paths = files
     .map((file) => [file.slice(root.length + 1).replaceAll("\\", "/"), file] as const)
     .sort();
+  paths.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(paths.map(([path, file]) => [path, readFileSync(file)]));
 }

@@ -16,7 +16,15 @@ const [command, ...args] = process.argv.slice(2);
 const child = spawn(process.execPath, [fileURLToPath(new URL(`./${command}.ts`, import.meta.url)), ...args], {
   stdio: "inherit",
   // Node reads its time zone and locale when it starts, hence a new process.
-  env: { ...process.env, TZ: "UTC", LC_ALL: "C", LANG: "C", ASTRO_TELEMETRY_DISABLED: "1" },
+  env: {
+    ...process.env,
+    TZ: "UTC",
+    LC_ALL: "C",
+    LANG: "C",
+    ASTRO_TELEMETRY_DISABLED: "1",
+    // A log gets plain lines.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+  },
 });
 
 // A terminal sends Ctrl-C to the command as well as to us, and npm sends it to us again. A second copy that

@@ -11,3 +11,6 @@ export const tidyFolder = join(root, "data", "tidy");
 
 /** Charts drawn before the pages are built. */
 export const drawnFolder = join(root, ".cache", "charts");
+
+/** Stories, as authored. */
+export const storiesFolder = join(root, "content", "stories");

@@ -1,6 +1,6 @@
-import { type TidyRow } from "./tidy-row.ts";
+import type { TidyRow } from "./tidy-row.ts";
 import { QUALIFIERS } from "./qualifier.ts";
-import { type Unit } from "./reference.ts";
+import type { Unit } from "./reference.ts";
 import { STATUSES } from "./status.ts";
 
 /** A number in a story, bound to an observation: `<dataset>/<id>`. */

@@ -3,8 +3,8 @@ import { id } from "./id.ts";
 import { qualifier } from "./qualifier.ts";
 import { status, type Status } from "./status.ts";
 import { parseTarget } from "./target.ts";
-import { type Qualifier } from "./qualifier.ts";
-import { type Address } from "./address.ts";
+import type { Qualifier } from "./qualifier.ts";
+import type { Address } from "./address.ts";
 
 const day = z.union([z.literal(""), z.iso.date()]);
 const code = z.union([z.literal(""), id]);
@@ -27,7 +27,14 @@ export const transcribedRow = z.strictObject({
   measure: z.string().min(1).describe("What is measured: one of the dataset's measures."),
   category: z.string().min(1).describe("The group or series: one of the measure's categories."),
   value: z
-    .union([z.literal(""), z.string().regex(NUMBER, "digits with at most one point, such as 27 or 4.25")])
+    .string()
+    .refine((text) => text === "" || NUMBER.test(text), {
+      error: "digits with at most one point, such as 27 or 4.25",
+      params: {
+        problem: "bad-value",
+        mend: "write digits only (1104, not 1,104); a hedge goes into qualifier, a unit into unit; for a mark such as * leave value empty and give the status",
+      },
+    })
     .describe("The value's digits as printed; empty if the source gives none, and then status says why."),
   qualifier: z.union([z.literal(""), qualifier]).describe("The source's own hedge."),
   unit: id.describe("The unit's code."),
@@ -36,10 +43,13 @@ export const transcribedRow = z.strictObject({
     .describe("What the value is a share or part of, as the source gives it: a number, or words."),
   target: z
     .string()
-    .refine(
-      (text) => text === "" || parseTarget(text) !== null,
-      'a target such as "<= 3%" or "90% satisfied"',
-    )
+    .refine((text) => text === "" || parseTarget(text) !== null, {
+      error: 'a target such as "<= 3%" or "90% satisfied"',
+      params: {
+        problem: "bad-value",
+        mend: "write it in one of these forms, or leave it empty and use note",
+      },
+    })
     .describe("The contract's target beside the value, as the source gives it."),
   status: z.union([z.literal(""), status]).describe("Why the value is missing or special."),
   source: id.describe("The source."),

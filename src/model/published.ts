@@ -1,13 +1,13 @@
-import { type Clock, type ClockRules } from "./clock.ts";
-import { type Coverage } from "./coverage.ts";
-import { type Dataset } from "./dataset.ts";
-import { type Event } from "./event.ts";
-import { type Gap } from "./gap.ts";
-import { type Obligations } from "./obligation.ts";
-import { type HistoryRecord } from "./record.ts";
-import { type Area, type Lot, type Provider, type Unit } from "./reference.ts";
-import { type Source } from "./source.ts";
-import { type BankHolidays } from "./working-day.ts";
+import type { Clock, ClockRules } from "./clock.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Event } from "./event.ts";
+import type { Gap } from "./gap.ts";
+import type { Obligations } from "./obligation.ts";
+import type { HistoryRecord } from "./record.ts";
+import type { Area, Lot, Provider, Unit } from "./reference.ts";
+import type { Source } from "./source.ts";
+import type { BankHolidays } from "./working-day.ts";
 
 /** A line of data/tidy/sources.json. */
 export type PublishedSource = Source & { id: string };

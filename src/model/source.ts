@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { codesOf } from "./closed-list.ts";
-import { edtf } from "./edtf.ts";
+import { dateInWords, edtf } from "./edtf.ts";
 import { fileHeld } from "./file.ts";
 
 /** What kinds of document there are, with the word that readers see. */
@@ -73,3 +73,14 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
+
+/**
+ * A source's name for a chip: a written answer by its number, any other by publisher and date as far as known.
+ * "Written answer 25821"; "Benefits and Work, September 2017".
+ */
+export function shortName(source: Pick<Source, "title" | "publisher" | "published" | "kind">): string {
+  const answer = /^Written answer [A-Z]*\d+/.exec(source.title)?.[0];
+  if (source.kind === "written-answer" && answer) return answer;
+  const publisher = source.publisher.replace(/ ?[(,].*$/, "").replace(/ via .*$/, "");
+  return source.published ? `${publisher}, ${dateInWords(source.published)}` : publisher;
+}

@@ -1,4 +1,4 @@
-import { type TidyRow } from "./tidy-row.ts";
+import type { TidyRow } from "./tidy-row.ts";
 
 /**
  * The same observation as given by two sources. Both are kept; none is silently chosen.

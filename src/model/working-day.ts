@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codesOf } from "./closed-list.ts";
 import { addDays, weekday, type Day } from "./day.ts";
 import { id } from "./id.ts";
 
@@ -8,10 +9,14 @@ import { id } from "./id.ts";
  * Dealings Act 1971 in any part of the United Kingdom". So 2 January (Scotland) and 12 July (Northern
  * Ireland) are not working days for a request made in London.
  */
-export const NATIONS = ["england-and-wales", "scotland", "northern-ireland"] as const;
+export const NATION_NAMES = {
+  "england-and-wales": "England and Wales",
+  scotland: "Scotland",
+  "northern-ireland": "Northern Ireland",
+} as const;
 
 /** A part of the United Kingdom with bank holidays of its own. */
-export const nation = z.enum(NATIONS);
+export const nation = codesOf(NATION_NAMES);
 
 export const bankHoliday = z.strictObject({
   date: z.iso.date().describe("The day, as an ISO date."),

@@ -1,8 +1,8 @@
 import { from, op } from "arquero";
-import { type PublishedDataset } from "../model/published.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { PublishedDataset } from "../model/published.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 import { vintagesOf } from "../model/vintage.ts";
-import { type AuthoredDataset } from "./evidence.ts";
+import type { AuthoredDataset } from "./evidence.ts";
 
 /** Says what a dataset is and what it holds: counts, span, measures, providers, sources and vintages. */
 export function describeDataset({ id, value }: AuthoredDataset, rows: readonly TidyRow[]): PublishedDataset {

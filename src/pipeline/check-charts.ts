@@ -1,29 +1,51 @@
-import { type Problem } from "../model/problem.ts";
+import type { Chart } from "../model/chart.ts";
+import type { Problem } from "../model/problem.ts";
 import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
-import { type Evidence } from "./evidence.ts";
+import type { Authored, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
 import { rowsFor } from "./rows-for.ts";
 
+const COLUMNS = TIDY_COLUMNS.map((column) => column.name as string);
+
 /** Checks that a chart's filter names columns of the tidy data and that each value in it matches some row. */
 export function checkCharts(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
-  const columns = TIDY_COLUMNS.map((column) => column.name as string);
   return evidence.charts.flatMap((chart) => {
-    const rows = tidy.get(chart.value.dataset) ?? [];
-    const named = [...Object.keys(chart.value.filter).map((name) => ["filter", name]), ["series"], ["x"]];
-    return named.flatMap((path): Problem[] => {
-      const place = chart.placeOf(path);
-      const where = { file: chart.file, ...(place ? { at: place } : {}) };
-      const column = path[0] === "filter" ? (path[1] ?? "") : String(chart.value[path[0] as "series" | "x"]);
-      if (!columns.includes(column)) {
-        const near = nearest(column, columns);
-        return [{ code: "chart-field", ...where, found: `the column "${column}"`, expected: `one of: ${columns.join(", ")}`, mend: near ? `write "${near}"` : "name a column of the tidy data" }]; // prettier-ignore
-      }
-      if (path[0] !== "filter") return [];
-      const wanted = [chart.value.filter[column]].flat();
-      const idle = wanted.filter((value) => !rows.some((row) => row[column as keyof TidyRow] === value));
-      if (idle.length === 0 && rowsFor(chart.value, rows).length > 0) return [];
-      const held = [...new Set(rows.map((row) => String(row[column as keyof TidyRow])))].sort();
-      return [{ code: "chart-filter", ...where, found: `${column}: ${JSON.stringify(idle.length > 0 ? idle : wanted)}, which matches no row`, expected: `values of ${column} in ${chart.value.dataset}: ${held.join("; ")}`, mend: "write one of these" }]; // prettier-ignore
-    });
+    const unknown = unknownColumns(chart);
+    const rows = tidy.get(chart.value.dataset);
+    // A dataset that does not exist is told by the check of references.
+    return unknown.length > 0 || !rows ? unknown : idleFilters(chart, rows);
   });
+}
+
+function unknownColumns(chart: Authored<Chart>): Problem[] {
+  const { filter, series, x } = chart.value;
+  const named = [
+    ...Object.keys(filter).map((column) => ({ path: ["filter", column], column })),
+    { path: ["series"], column: series },
+    { path: ["x"], column: x },
+  ];
+  return named.flatMap(({ path, column }): Problem[] => {
+    if (COLUMNS.includes(column)) return [];
+    const near = nearest(column, COLUMNS);
+    return [{ code: "chart-field", ...where(chart, path), found: `the column "${column}"`, expected: `one of: ${COLUMNS.join(", ")}`, mend: near ? `write "${near}"` : "name a column of the tidy data" }]; // prettier-ignore
+  });
+}
+
+function idleFilters(chart: Authored<Chart>, rows: readonly TidyRow[]): Problem[] {
+  const { filter, dataset } = chart.value;
+  const problems = Object.entries(filter).flatMap(([column, wanted]): Problem[] => {
+    const held = new Set(rows.map((row) => row[column as keyof TidyRow]));
+    const idle = [wanted].flat().filter((value) => !held.has(value));
+    if (idle.length === 0) return [];
+    const known = [...held].map((value) => value ?? "null").map(String).sort(); // prettier-ignore
+    const near = nearest(String(idle[0]), known);
+    return [{ code: "chart-filter", ...where(chart, ["filter", column]), found: `${column}: ${idle.map((value) => JSON.stringify(value)).join(", ")}, which matches no row`, expected: `values of ${column} in ${dataset}: ${known.join("; ")}`, mend: near ? `write "${near}"` : "write one of these" }]; // prettier-ignore
+  });
+  if (problems.length > 0 || rowsFor(chart.value, rows).length > 0) return problems;
+  return [{ code: "chart-filter", ...where(chart, ["filter"]), found: "columns that each match some row, but no row matches all of them", expected: `at least one row of ${dataset}`, mend: "take out or change one of the columns" }]; // prettier-ignore
+}
+
+function where(chart: Authored<Chart>, path: readonly string[]): Pick<Problem, "file" | "at"> {
+  const place = chart.placeOf(path);
+  return { file: chart.file, ...(place ? { at: place } : {}) };
 }

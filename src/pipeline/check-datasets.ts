@@ -1,7 +1,7 @@
-import { type Problem } from "../model/problem.ts";
-import { type TranscribedRow } from "../model/observation.ts";
+import type { Problem } from "../model/problem.ts";
+import type { TranscribedRow } from "../model/observation.ts";
 import { STATUSES } from "../model/status.ts";
-import { type AuthoredDataset, type Evidence } from "./evidence.ts";
+import type { AuthoredDataset, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
 import { labelAgrees } from "./period-label.ts";
 
@@ -9,7 +9,9 @@ import { labelAgrees } from "./period-label.ts";
 export function checkDatasets(evidence: Evidence): Problem[] {
   return evidence.datasets.flatMap((dataset) => [
     ...declarations(dataset),
-    ...unused(dataset),
+    // A slip of the pen in a row leaves the word that was meant unused: telling the slip is enough.
+    ...(declarations(dataset).length > 0 ? [] : unused(dataset)),
+    ...breaks(dataset),
     ...dataset.rows.flatMap(({ line, row }) => [
       ...period(dataset, line, row),
       ...absence(dataset, line, row),
@@ -63,21 +65,53 @@ function undeclared(
 function unused(dataset: AuthoredDataset): Problem[] {
   return dataset.value.measures.flatMap((measure, index) => {
     const rows = dataset.rows.filter(({ row }) => row.measure === measure.name);
-    const idle = [
-      ...measure.units.filter((unit) => !rows.some(({ row }) => row.unit === unit)),
-      ...measure.categories.filter((category) => !rows.some(({ row }) => row.category === category)),
+    return [
+      ...idle(dataset, index, "units", (unit) => rows.some(({ row }) => row.unit === unit)),
+      ...idle(dataset, index, "categories", (name) => rows.some(({ row }) => row.category === name)),
     ];
-    return idle.map((name): Problem => {
-      const place = dataset.placeOf(["measures", index, "name"]);
-      return {
+  });
+}
+
+function idle(
+  dataset: AuthoredDataset,
+  index: number,
+  list: "units" | "categories",
+  isUsed: (name: string) => boolean,
+): Problem[] {
+  const measure = dataset.value.measures[index];
+  return (measure?.[list] ?? []).flatMap((name, item): Problem[] => {
+    if (isUsed(name)) return [];
+    const place = dataset.placeOf(["measures", index, list, item]);
+    return [
+      {
         code: "unused-measure",
         file: dataset.file,
         ...(place ? { at: place } : {}),
-        found: `"${name}" under the measure "${measure.name}", and no observation with it`,
+        found: `"${name}" under the measure "${measure?.name}", and no observation with it`,
         expected: "only units and categories that occur in observations.csv",
         mend: "take it out, or correct the observations",
-      };
-    });
+      },
+    ];
+  });
+}
+
+/** A break on a measure that is not there would let a line be drawn across it. */
+function breaks(dataset: AuthoredDataset): Problem[] {
+  const names = dataset.value.measures.map(({ name }) => name);
+  return (dataset.value.breaks ?? []).flatMap((seriesBreak, index): Problem[] => {
+    if (names.includes(seriesBreak.measure)) return [];
+    const place = dataset.placeOf(["breaks", index, "measure"]);
+    const near = nearest(seriesBreak.measure, names);
+    return [
+      {
+        code: "unknown-measure",
+        file: dataset.file,
+        ...(place ? { at: place } : {}),
+        found: `the measure "${seriesBreak.measure}"`,
+        expected: `one of: ${names.join("; ")}`,
+        mend: `write "${near ?? names[0] ?? ""}"`,
+      },
+    ];
   });
 }
 

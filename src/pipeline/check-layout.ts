@@ -1,6 +1,6 @@
-import { ID_PATTERN } from "../model/id.ts";
-import { type Problem } from "../model/problem.ts";
-import { type Tree } from "./tree.ts";
+import { ID_PATTERN, toId } from "../model/id.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Tree } from "./tree.ts";
 
 const REFERENCE = ["areas", "bank-holidays", "clocks", "gaps", "lots", "obligations", "providers", "units"];
 
@@ -34,19 +34,28 @@ export function checkLayout(tree: Tree): Problem[] {
         expected: "a file in one of the places that the README's map names",
         mend: "move it, give it the right ending, or take it away",
       });
-    } else if (!ID_PATTERN.test(name) || (file.startsWith("data/datasets/") && RESERVED.includes(name))) {
+    } else if (!ID_PATTERN.test(name)) {
+      const near = toId(name);
       problems.push({
         code: "bad-name",
         file,
         found: `the name "${name}"`,
-        expected: `lower-case letters, digits and single hyphens; for a dataset, none of: ${RESERVED.join(", ")}`,
-        mend: "rename it",
+        expected: "lower-case letters, digits and single hyphens",
+        mend: near ? `rename it to "${near}"` : "rename it",
+      });
+    } else if (file.startsWith("data/datasets/") && RESERVED.includes(name)) {
+      problems.push({
+        code: "bad-name",
+        file,
+        found: `a dataset with the name "${name}"`,
+        expected: `none of these names, which data/tidy uses for other things: ${RESERVED.join(", ")}`,
+        mend: "give the dataset's folder another name",
       });
     }
   }
   const missing = [...REQUIRED, ...partners(tree)].filter((file) => !tree.has(file));
   for (const file of missing) {
-    problems.push({ code: "missing-file", file, found: "no such file", expected: "this file", mend: "write it: CONTRIBUTING.md has the recipe" }); // prettier-ignore
+    problems.push({ code: "missing-file", file, found: "no such file", expected: file.startsWith("data/datasets/") ? "dataset.yaml and observations.csv side by side" : "this list, without which nothing can be read", mend: "write it (CONTRIBUTING.md has the recipe), or correct its name or folder if it stands elsewhere" }); // prettier-ignore
   }
   return problems;
 }

@@ -1,8 +1,9 @@
 import { EVENT_TYPES, type Event } from "../model/event.ts";
-import { type Problem } from "../model/problem.ts";
-import { type Authored, type Evidence } from "./evidence.ts";
-import { type HistoryRecord } from "../model/record.ts";
-import { type ClockRule } from "../model/clock.ts";
+import type { Problem } from "../model/problem.ts";
+import { nearest } from "./nearest.ts";
+import type { Authored, Evidence } from "./evidence.ts";
+import type { HistoryRecord } from "../model/record.ts";
+import type { ClockRule } from "../model/clock.ts";
 
 /** Checks the events of every record: unique anchors, and deadlines that are computed and never typed in. */
 export function checkRecords(evidence: Evidence): Problem[] {
@@ -36,12 +37,13 @@ function deadline(
   const earlier = record.value.events.slice(0, index);
   const rule = event.clock ? rules.get(event.clock.rule) : undefined;
   if (!rule) {
-    return [problem("clock-without-trigger", record, index, "clock", event.clock ? `the rule "${event.clock.rule}"` : "no clock", `a rule of data/reference/clocks.yaml: ${[...rules.keys()].join(", ")}`, "name the rule under clock.rule")]; // prettier-ignore
+    const near = nearest(event.clock?.rule ?? "", rules.keys());
+    return [problem("clock-without-trigger", record, index, event.clock ? "clock.rule" : "clock", event.clock ? `the rule "${event.clock.rule}"` : "no clock", `a rule of data/reference/clocks.yaml: ${[...rules.keys()].join(", ")}`, near ? `write "${near}"` : "add clock: with the rule and, under from:, the event that starts it")]; // prettier-ignore
   }
   const trigger = earlier.find(({ id }) => id === event.clock?.from);
   if (!trigger || !rule.starts.includes(trigger.type)) {
     const starters = earlier.filter(({ type }) => rule.starts.includes(type)).map(({ id }) => id);
-    return [problem("clock-without-trigger", record, index, "clock", `the event "${event.clock?.from ?? ""}" as the start of "${rule.id}"`, `an earlier event of type ${rule.starts.join(" or ")}`, starters.length > 0 ? `write one of: ${starters.join(", ")}` : "add the event that starts it, before this one")]; // prettier-ignore
+    return [problem("clock-without-trigger", record, index, "clock.from", `the event "${event.clock?.from ?? ""}" as the start of "${rule.id}"`, `an earlier event of type ${rule.starts.join(" or ")}`, starters.length > 0 ? `write ${starters.map((id) => `"${id}"`).join(" or ")}` : "add the event that starts it, before this one")]; // prettier-ignore
   }
   return [];
 }
@@ -55,6 +57,6 @@ function problem(
   expected: string,
   mend: string,
 ): Problem {
-  const at = record.placeOf(["events", index, field]);
+  const at = record.placeOf(["events", index, ...field.split(".")]);
   return { code, file: record.file, ...(at ? { at } : {}), found, expected, mend };
 }

@@ -1,5 +1,5 @@
-import { type Place, type Problem } from "../model/problem.ts";
-import { type Authored, type Evidence } from "./evidence.ts";
+import type { Place, Problem } from "../model/problem.ts";
+import type { Authored, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
 
 /** What ids may point at. */
@@ -135,7 +135,7 @@ export function unknownReference(
     file,
     ...(at ? { at } : {}),
     found: `the ${kind} "${id}"`,
-    expected: `a ${kind} that exists`,
+    expected: `${/^[ao]/.test(kind) ? "an" : "a"} ${kind} that exists`,
     mend: near ? `write "${near}", or add it to ${home}` : `add it to ${home}, or correct the id`,
   };
 }

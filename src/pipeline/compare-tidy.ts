@@ -1,4 +1,4 @@
-import { type Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { textOf, type Tree } from "./tree.ts";
 
 /**
@@ -23,13 +23,19 @@ function compareFile(file: string, text: string, bytes: Uint8Array | undefined):
   if (held.join("\n") === text) return [];
   const [heldById, wantedById] = [byId(held), byId(wanted)];
   const problems: Problem[] = [];
+  let numbered = false;
   for (const [key, line] of wantedById) {
     const other = heldById.get(key);
     if (other?.text === line.text) continue;
+    // Lines without an id are told apart by number only: one more or less shifts all that follow.
+    if (key.startsWith("line ")) {
+      if (numbered) continue;
+      numbered = true;
+    }
     problems.push(stale(file, other?.line, other ? difference(other.text, line.text, "held") : `no ${key}`, other ? `${key}: ${difference(other.text, line.text, "wanted")}` : key)); // prettier-ignore
   }
   for (const [key, line] of heldById) {
-    if (!wantedById.has(key)) problems.push(stale(file, line.line, key, `no ${key}`));
+    if (!wantedById.has(key) && !numbered) problems.push(stale(file, line.line, key, `no ${key}`));
   }
   return problems.length > 0 ? problems : [stale(file, undefined, "lines in another order or with other spacing", "the bytes that the authored files give")]; // prettier-ignore
 }

@@ -1,8 +1,8 @@
-import { type Correction } from "../model/correction.ts";
-import { type Observation } from "../model/observation.ts";
-import { type Problem } from "../model/problem.ts";
+import type { Correction } from "../model/correction.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Problem } from "../model/problem.ts";
 import { unknownReference } from "./check-references.ts";
-import { type AuthoredDataset } from "./evidence.ts";
+import type { AuthoredDataset } from "./evidence.ts";
 
 /**
  * Applies a dataset's declared corrections. Each must match an observation that still holds what the correction

@@ -1,4 +1,4 @@
-import { type z } from "zod";
+import type { z } from "zod";
 import { chart, type Chart } from "../model/chart.ts";
 import { clockRules, type ClockRules } from "../model/clock.ts";
 import { corrections, type Correction } from "../model/correction.ts";
@@ -7,7 +7,7 @@ import { dataset, type Dataset } from "../model/dataset.ts";
 import { gaps, type Gap } from "../model/gap.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
-import { type Place, type Problem } from "../model/problem.ts";
+import type { Place, Problem } from "../model/problem.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
 import {
   areas,

@@ -1,4 +1,4 @@
-import { type Observation, type TranscribedRow } from "../model/observation.ts";
+import type { Observation, TranscribedRow } from "../model/observation.ts";
 
 /** Reads one transcribed row: text into numbers, empty cells into "not given". Nothing is rounded or filled in. */
 export function observe(row: TranscribedRow): Observation {

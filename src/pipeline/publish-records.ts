@@ -1,10 +1,10 @@
 import { clockOf, clocksOf, type ClockRule } from "../model/clock.ts";
-import { type Event } from "../model/event.ts";
-import { type Problem } from "../model/problem.ts";
-import { type PublishedEvent, type PublishedRecord } from "../model/published.ts";
+import type { Event } from "../model/event.ts";
+import type { Problem } from "../model/problem.ts";
+import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
 import { toCalendar, type Calendar } from "../model/working-day.ts";
-import { type Authored, type Evidence } from "./evidence.ts";
-import { type HistoryRecord } from "../model/record.ts";
+import type { Authored, Evidence } from "./evidence.ts";
+import type { HistoryRecord } from "../model/record.ts";
 
 /** Publishes the records: events in order with their deadlines worked out, and every clock that the events start. */
 export function publishRecords(evidence: Evidence): { records: PublishedRecord[]; problems: Problem[] } {

@@ -1,9 +1,10 @@
 import { compare, sortProblems, type Problem } from "../model/problem.ts";
-import { type PublishedReference } from "../model/published.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { PublishedReference } from "../model/published.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
 import { checkDatasets } from "./check-datasets.ts";
+import { checkLists } from "./check-lists.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStories } from "./check-stories.ts";
@@ -12,7 +13,7 @@ import { readEvidence, type Evidence } from "./evidence.ts";
 import { observe } from "./observe.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
-import { type Tree } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** What the authored files give: the text of every file of data/tidy by path, or the problems that stand in the way. */
 export type Published = { files: ReadonlyMap<string, string>; problems: Problem[] };
@@ -21,13 +22,18 @@ export type Published = { files: ReadonlyMap<string, string>; problems: Problem[
 export function publish(tree: Tree): Published {
   const { evidence, problems } = readEvidence(tree);
   if (!evidence) return { files: new Map(), problems: sortProblems(problems) };
-  const found = [...checkReferences(evidence), ...checkRecords(evidence), ...checkDatasets(evidence)];
+  const found = [
+    ...checkLists(evidence),
+    ...checkReferences(evidence),
+    ...checkRecords(evidence),
+    ...checkDatasets(evidence),
+  ];
   const { records, problems: recordProblems } = publishRecords(evidence);
   const { tidy, problems: correctionProblems } = tidyAll(evidence);
   found.push(
     ...recordProblems,
     ...correctionProblems,
-    ...checkCharts(evidence, tidy),
+    ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
@@ -42,6 +48,12 @@ export function publish(tree: Tree): Published {
   files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
   files.set("data/tidy/reference.json", `${JSON.stringify(referenceOf(evidence), null, 1)}\n`);
   return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), problems: [] };
+}
+
+/** A faulty table would make the charts over it look at fault as well. */
+function withoutFaultyDatasets(evidence: Evidence, problems: readonly Problem[]): Evidence {
+  const faulty = (id: string) => problems.some(({ file }) => file.startsWith(`data/datasets/${id}/`));
+  return { ...evidence, charts: evidence.charts.filter(({ value }) => !faulty(value.dataset)) };
 }
 
 function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: Problem[] } {

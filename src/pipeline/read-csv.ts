@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { type Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { notUtf8 } from "./read-yaml.ts";
 import { textOf } from "./tree.ts";
 
@@ -19,8 +19,7 @@ export function readCsv<Column extends string>(
   if (text === null) return { rows: [], problems: [notUtf8(file)] };
   const records = parseRecords(text);
   if (records instanceof CsvError) {
-    const line = typeof records["lines"] === "number" ? records["lines"] : 1;
-    return { rows: [], problems: [syntaxProblem(file, line, records)] };
+    return { rows: [], problems: [syntaxProblem(file, text, records)] };
   }
   const [header, ...body] = records;
   const headerProblem = checkHeader(columns, header?.cells ?? [], file);
@@ -33,9 +32,16 @@ export function readCsv<Column extends string>(
         code: "csv-syntax",
         file,
         at: { line },
-        found: `${cells.length} cells`,
+        ...(cells.length === 1 && cells[0] === ""
+          ? { found: "an empty line", mend: "take the line out" }
+          : {
+              found: cells.length === 1 ? "1 cell" : `${cells.length} cells`,
+              mend:
+                cells.length > columns.length
+                  ? "there is a comma too many, or a text with a comma in it lacks its double quotes"
+                  : "there is a comma missing: an empty cell still has its comma",
+            }),
         expected: `${columns.length} cells, as in the header`,
-        mend: "a comma is missing or too many, or a text with a comma lacks its double quotes",
       });
       continue;
     }
@@ -68,19 +74,29 @@ function parseRecords(text: string): { line: number; cells: string[] }[] | CsvEr
   }
 }
 
-function syntaxProblem(file: string, line: number, error: CsvError): Problem {
+function syntaxProblem(file: string, text: string, error: CsvError): Problem {
+  const open = error.code === "CSV_QUOTE_NOT_CLOSED";
+  const line = open ? lineOfOpenQuote(text) : typeof error["lines"] === "number" ? error["lines"] : 1;
   return {
     code: "csv-syntax",
     file,
     at: { line },
-    found:
-      error.code === "CSV_QUOTE_NOT_CLOSED"
-        ? "a double quote that is never closed"
-        : "a double quote out of place",
+    found: open ? "a double quote that is never closed" : "a double quote out of place",
     expected:
       "cells with a comma, quote or line break in double quotes, and a quote inside them written twice",
-    mend: "look for a stray double quote on this line",
+    mend: open ? "close the quote at the end of its cell on this line" : "look for a stray double quote on this line, or one that is not closed on a line before it", // prettier-ignore
   };
+}
+
+/** The parser tells where the text ends; the author needs the line on which the last quote was opened. */
+function lineOfOpenQuote(text: string): number {
+  let line = 1;
+  let opened: number | null = null;
+  for (const character of text) {
+    if (character === '"') opened = opened === null ? line : null;
+    if (character === "\n") line += 1;
+  }
+  return opened ?? line;
 }
 
 function checkHeader(columns: readonly string[], found: readonly string[], file: string): Problem | null {

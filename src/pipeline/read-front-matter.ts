@@ -1,4 +1,4 @@
-import { type z } from "zod";
+import type { z } from "zod";
 import { readYaml, notUtf8, type Read } from "./read-yaml.ts";
 import { textOf } from "./tree.ts";
 

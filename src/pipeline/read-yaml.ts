@@ -1,8 +1,9 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
-import { z } from "zod";
-import { type Place, type Problem } from "../model/problem.ts";
+import { isAlias, visit, isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
+import type { z } from "zod";
+import type { Place, Problem } from "../model/problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { textOf } from "./tree.ts";
+import { yamlFault } from "./yaml-syntax.ts";
 
 /** What reading a file gives: the value, if it is whole, and where each part of it stands. */
 export type Read<T> = {
@@ -34,24 +35,46 @@ export function readYaml<S extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => ({
-      code: "yaml-syntax",
-      file,
-      at: placeAt(error.pos[0]),
-      found: (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, ""),
-      expected: "YAML 1.2",
-      mend: "look at this line and the one before it: indentation, quotes, a missing colon or a key given twice",
-    }));
-    return { value: null, problems, placeOf: () => undefined };
+  const [error] = document.errors;
+  if (error) {
+    const { offset, found, mend } = yamlFault(document, error);
+    return unreadable(file, placeAt(offset), found, mend);
   }
   const placeOf = (path: readonly PropertyKey[]) => {
     const offset = offsetOf(document, path);
     return offset === null ? undefined : placeAt(offset);
   };
-  const raw: unknown = document.toJS();
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch {
+    // The only thing that throws here is an alias (*name) without its anchor (&name), or far too many of them.
+    return unreadable(file, placeAt(firstAlias(document)), "a text that begins with * but is not in quotes", "put it in double quotes"); // prettier-ignore
+  }
   const problems = schemaProblems(schema, raw, file, placeOf);
   return { value: problems.length === 0 ? schema.parse(raw) : null, problems, placeOf };
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, (_, node) => {
+    if (!isAlias(node) || !node.range) return undefined;
+    offset = node.range[0];
+    return visit.BREAK;
+  });
+  return offset;
+}
+
+function unreadable(file: string, at: Place | undefined, found: string, mend: string) {
+  const problem: Problem = {
+    code: "yaml-syntax",
+    file,
+    ...(at ? { at } : {}),
+    found,
+    expected: "YAML that can be read: one field a line, as name, colon, space, value",
+    mend,
+  };
+  return { value: null, problems: [problem], placeOf: () => undefined };
 }
 
 /** A file that is not UTF-8 text. */
@@ -61,7 +84,7 @@ export function notUtf8(file: string): Problem {
     file,
     found: "bytes that are not UTF-8",
     expected: "UTF-8 text",
-    mend: "save the file again with the encoding UTF-8",
+    mend: "save it again as UTF-8 (in a spreadsheet: CSV UTF-8), then look at letters with accents and the pound sign",
   };
 }
 

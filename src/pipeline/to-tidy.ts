@@ -1,7 +1,7 @@
 import { from } from "arquero";
 import { formatAddress, locatorOf } from "../model/address.ts";
-import { type Observation } from "../model/observation.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { Observation } from "../model/observation.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 
 const ORDER = ["measure", "unit", "category", "provider", "lot", "area", "period_start", "period_end", "id"];
 

@@ -1,0 +1,56 @@
+import { type Chart } from "../model/chart.ts";
+import { type TidyRow } from "../model/tidy-row.ts";
+
+/** The picture in words, in three layers: the whole, then each series, then each point. */
+export type Description = {
+  overview: string[];
+  series: { name: string; summary: string[]; points: DescribedPoint[] }[];
+};
+
+/** One point in words, with the observation that it is. */
+export type DescribedPoint = { id: string; at: string; words: string };
+
+/** One cell of a chart's table. An absent one says why; its id is null if no source gives anything there. */
+export type Cell =
+  | { kind: "value"; id: string; words: string; remark: string | null }
+  | { kind: "absent"; id: string | null; reason: string };
+
+/** Where a row of the table was read. */
+export type CellSource = { source: string; address: string };
+
+export type ChartTable = {
+  caption: string;
+  /** The head of the first column, then one for each column of values, with its unit. */
+  head: { row: string; columns: { name: string; unit: string }[] };
+  rows: { name: string; cells: Cell[]; sources: CellSource[] }[];
+};
+
+/** Which marks and patterns the picture uses, in words: what the key under it says. */
+export type Key = { mark: "gap" | "absent" | "hedge" | "incomplete" | "span"; words: string };
+
+/** .cache/charts/<chart>.json: a chart as pages use it. */
+export type DrawnChart = Pick<
+  Chart,
+  "finding" | "question" | "scope" | "description" | "caveats" | "dataset"
+> & {
+  id: string;
+  support: boolean;
+  svg: {
+    /** To stand in a page: coloured by classes, about 720 px wide. */
+    wide: string;
+    /** To stand in a page on a phone: about 320 px wide. */
+    narrow: string;
+    /** To stand alone: with title, description, font names and its own paper. */
+    file: string;
+  };
+  words: Description;
+  table: ChartTable;
+  /** The observations drawn or listed as missing. */
+  rows: TidyRow[];
+  leftOut: { ids: string[]; why: string }[];
+  incomplete: { ids: string[]; why: string }[];
+  /** Ids of the sources of its rows, in order of the alphabet. */
+  sources: string[];
+  /** The authored specification, for those who want to draw it themselves. */
+  spec: Record<string, unknown>;
+};

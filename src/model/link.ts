@@ -1,0 +1,46 @@
+/** The site's own addresses. Every internal link is made here, so that one test can follow them all. */
+
+/** A dataset's page. */
+export function datasetHref(dataset: string): string {
+  return `/datasets/${dataset}/`;
+}
+
+/** One observation, on its dataset's page. */
+export function observationHref(dataset: string, observation: string): string {
+  return `/datasets/${dataset}/#${observation}`;
+}
+
+/** A dataset's rows as a file. */
+export function downloadHref(dataset: string, format: "csv" | "json"): string {
+  return `/data/${dataset}.${format}`;
+}
+
+/** A source's page. */
+export function sourceHref(source: string): string {
+  return `/sources/${source}/`;
+}
+
+/** A record's page. */
+export function recordHref(record: string): string {
+  return `/records/${record}/`;
+}
+
+/** One event, on its record's page. */
+export function eventHref(record: string, event: string): string {
+  return `/records/${record}/#${event}`;
+}
+
+/** A chart's page. */
+export function chartHref(chart: string): string {
+  return `/charts/${chart}/`;
+}
+
+/** A story's page. */
+export function storyHref(story: string): string {
+  return `/stories/${story}/`;
+}
+
+/** A gap, on the page of what is missing. */
+export function gapHref(gap: string): string {
+  return `/missing/#${gap}`;
+}

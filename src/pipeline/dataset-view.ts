@@ -1,0 +1,83 @@
+import { withSeparators } from "../model/claim.ts";
+import type { PublishedDataset } from "../model/published.ts";
+import { QUALIFIERS } from "../model/qualifier.ts";
+import type { Status } from "../model/status.ts";
+import { targetInWords } from "../model/target.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
+
+/** A dataset as its page shows it: a table for each measure and unit, and notes that stand once for all their rows. */
+export type DatasetView = { tables: TableView[]; notes: string[] };
+
+/** One table: rows in the order of the tidy data, and which of the optional columns have anything in them. */
+export type TableView = {
+  measure: string;
+  unit: string;
+  columns: Record<OptionalColumn, boolean>;
+  rows: RowView[];
+};
+
+type OptionalColumn = "provider" | "lot" | "area" | "category" | "denominator" | "target" | "note";
+
+/** One row, in words where a reader needs words. `note` is the number of a note, from 1. */
+export type RowView = {
+  id: string;
+  period: string;
+  provider: string | null;
+  lot: string | null;
+  area: string | null;
+  category: string;
+  /** Digits with separators; empty if the value is missing, and then status says why. */
+  value: string;
+  hedge: string;
+  bound: (typeof QUALIFIERS)[keyof typeof QUALIFIERS]["bound"];
+  status: Status | null;
+  denominator: string | null;
+  target: string | null;
+  source: string;
+  locator: string;
+  note: number | null;
+};
+
+/** Lays a dataset's rows out for reading. Nothing is left out: every row stands in one table. */
+export function viewDataset(dataset: PublishedDataset, rows: readonly TidyRow[]): DatasetView {
+  const notes = [...new Set(rows.flatMap((row) => row.note ?? []))];
+  const tables = dataset.measures.map(({ name, unit }) => {
+    const own = rows.filter((row) => row.measure === name && row.unit === unit);
+    return { measure: name, unit, columns: columnsOf(own), rows: own.map((row) => viewRow(row, notes)) };
+  });
+  return { tables, notes };
+}
+
+function columnsOf(rows: readonly TidyRow[]): TableView["columns"] {
+  const filled = (pick: (row: TidyRow) => string | null) => rows.some((row) => pick(row) !== null);
+  return {
+    provider: filled((row) => row.provider),
+    lot: filled((row) => row.lot),
+    area: filled((row) => row.area),
+    category: new Set(rows.map((row) => row.category)).size > 1 || rows.some((row) => row.category !== "all"),
+    denominator: filled((row) => row.denominator_as_published),
+    target: filled((row) => row.target),
+    note: filled((row) => row.note),
+  };
+}
+
+function viewRow(row: TidyRow, notes: readonly string[]): RowView {
+  return {
+    id: row.id,
+    period: row.period_label,
+    provider: row.provider,
+    lot: row.lot,
+    area: row.area,
+    category: row.category,
+    value: row.as_published === null ? "" : withSeparators(row.as_published),
+    hedge: row.qualifier ? QUALIFIERS[row.qualifier].words : "",
+    bound: row.qualifier ? QUALIFIERS[row.qualifier].bound : "none",
+    status: row.status,
+    denominator:
+      row.denominator === null ? row.denominator_as_published : withSeparators(String(row.denominator)),
+    target: row.target === null ? null : targetInWords(row.target),
+    source: row.source,
+    locator: row.locator,
+    note: row.note === null ? null : notes.indexOf(row.note) + 1,
+  };
+}

@@ -1,0 +1,11 @@
+import { stringify } from "csv-stringify/sync";
+import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
+
+/** Tidy rows as CSV (RFC 4180): UTF-8, a header of the published columns, CRLF, empty where there is nothing. */
+export function toCsv(rows: readonly TidyRow[]): string {
+  return stringify([...rows], {
+    header: true,
+    columns: TIDY_COLUMNS.map(({ name }) => name),
+    record_delimiter: "\r\n",
+  });
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readTree } from "../scripts/read-tree.ts";
+import { report } from "../scripts/report.ts";
+import { PROBLEM_CODES } from "../src/model/problem.ts";
+import { publish } from "../src/pipeline/publish.ts";
+import { ROOT } from "../scripts/root.ts";
+
+// A case is a folder of tests/cases. Its input/ is laid over that of base/, which is valid; removed.txt names files
+// of base/ to leave out. expected.txt is what `npm run data -- --root <tree>` prints, expected/ the files it writes
+// where they differ from those of base/. UPDATE_CASES=1 writes expectations that are not there yet, never others.
+const CASES = join(ROOT, "tests/cases");
+const update = process.env["UPDATE_CASES"] === "1";
+const all = readdirSync(CASES).sort();
+const valid = all.filter((name) => name === "base" || name.startsWith("valid-"));
+const faulty = all.filter((name) => !valid.includes(name));
+
+describe("a faulty tree is told in full, in words that say how to mend it", () => {
+  test.for(faulty)("%s", (name) => {
+    const { files, problems } = publish(treeOf(name));
+    const printed: string[] = [];
+    report(problems, false, (text) => printed.push(text));
+    expect(`${printed.join("\n")}\n`).toBe(expectation(`${name}/expected.txt`, `${printed.join("\n")}\n`));
+    expect(problems.length).toBeGreaterThan(0);
+    expect([...files.keys()], "nothing is published").toEqual([]);
+  });
+
+  test("each kind of fault that this command can find has a case", () => {
+    const shown = faulty.map((name) => readFileSync(join(CASES, name, "expected.txt"), "utf8")).join("\n");
+    const missing = Object.keys(PROBLEM_CODES).filter((code) => !shown.includes(`: ${code}\n`));
+    // Charts are drawn, and data/tidy is compared, by other commands with tests of their own.
+    expect(missing).toEqual(["chart-spec", "chart-lost-row", "chart-statement", "stale-tidy"]);
+  });
+});
+
+describe("a valid tree gives these bytes", () => {
+  test.for(valid)("%s", (name) => {
+    const { files, problems } = publish(treeOf(name));
+    expect(problems).toEqual([]);
+    const base = name === "base" ? new Map<string, string>() : publish(treeOf("base")).files;
+    const changed = [...files].filter(([path, text]) => base.get(path) !== text);
+    const folder = `${name}/expected`;
+    for (const [path, text] of changed) expect(text, path).toBe(expectation(join(folder, path), text));
+    const held = [...readTree(join(CASES, folder)).keys()];
+    expect(held, "files that differ from those of base").toEqual(changed.map(([path]) => path).sort());
+  });
+});
+
+/** The case's files over those of base/. */
+function treeOf(name: string): Map<string, Uint8Array> {
+  const removed = join(CASES, name, "removed.txt");
+  const tree = new Map([
+    ...readTree(join(CASES, "base/input")),
+    ...(name === "base" ? [] : readTree(join(CASES, name, "input"))),
+  ]);
+  const gone = existsSync(removed) ? readFileSync(removed, "utf8").trim().split("\n") : [];
+  for (const path of gone) expect(tree.delete(path), `${path} is a file of base/`).toBe(true);
+  return tree;
+}
+
+function expectation(path: string, given: string): string {
+  const file = join(CASES, path);
+  if (!existsSync(file) && update) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, given);
+  }
+  expect(existsSync(file), `${path} is missing: run with UPDATE_CASES=1 and read what it writes`).toBe(true);
+  return readFileSync(file, "utf8");
+}
