@@ -11,9 +11,7 @@ export function readTree(root: string): Tree {
         .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
         .map((entry) => join(entry.parentPath, entry.name)),
     );
-  const paths = files
-    .map((file) => [file.slice(root.length + 1).replaceAll("\\", "/"), file] as const)
-    .sort();
+  const paths = files.map((file) => [file.slice(root.length + 1).replaceAll("\\", "/"), file] as const);
   paths.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(paths.map(([path, file]) => [path, readFileSync(file)]));
 }

@@ -98,6 +98,15 @@ export function chip(sourceId: string, locator?: string): { href: string; label:
   return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
 }
 
+/** A note cut into plain text and the sources that it names by their ids, each with its chip. */
+export function withSources(note: string): (string | { href: string; label: string })[] {
+  const known = new Set(sources().map(({ id }) => id));
+  return note
+    .split(/([a-z0-9]+(?:-[a-z0-9]+)+)/)
+    .map((part) => (known.has(part) ? chip(part) : part))
+    .filter((part) => part !== "");
+}
+
 /** Names for codes; the code itself never reaches a reader. */
 export const providerName = (id: string | null) => (id ? byId(reference().providers, id).short : "");
 export const lotName = (id: string | null) => (id ? byId(reference().lots, id).name : "");

@@ -26,6 +26,21 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
     expect([...files.keys()], "nothing is published").toEqual([]);
   });
 
+  test.for(faulty)("%s: the line named holds what was found", (name) => {
+    const tree = treeOf(name);
+    for (const { file, at, found } of publish(tree).problems) {
+      // What is missing, and what only the whole of a file shows, is on no line.
+      const quoted = [...found.matchAll(/"([^"]+)"/g)].map(([, text]) => text ?? "");
+      if (!at || found.startsWith("no ") || quoted.length === 0) continue;
+      const line = new TextDecoder().decode(tree.get(file)).split("\n")[at.line - 1] ?? "";
+      const named = [...quoted, at.field?.replace("column ", "") ?? ""];
+      expect(
+        named.some((text) => text !== "" && line.includes(text)),
+        `${file}:${at.line} ${found}`,
+      ).toBe(true);
+    }
+  });
+
   test("each kind of fault that this command can find has a case", () => {
     const shown = faulty.map((name) => readFileSync(join(CASES, name, "expected.txt"), "utf8")).join("\n");
     const missing = Object.keys(PROBLEM_CODES).filter((code) => !shown.includes(`: ${code}\n`));

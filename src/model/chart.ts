@@ -65,6 +65,11 @@ export const chart = z.strictObject({
     .record(z.string(), z.enum(SERIES_STYLES))
     .optional()
     .describe("Colour, shape and dash for a value of the series column."),
+  reading: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("What a mark means where it does not speak for itself: printed under the picture."),
   x: z.string().describe("The tidy column along which points are listed: period_start or category."),
   support: z
     .boolean()

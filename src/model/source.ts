@@ -74,13 +74,18 @@ export const source = z.strictObject({
 
 export type Source = z.infer<typeof source>;
 
+/** How long a chip's text may be before its title is cut at a word. */
+const CHIP = 44;
+
 /**
- * A source's name for a chip: a written answer by its number, any other by publisher and date as far as known.
- * "Written answer 25821"; "Benefits and Work, September 2017".
+ * A source's name for a chip: a written answer by its number, a dated source by publisher and date, an undated one by
+ * its title. "Written answer 25821"; "Benefits and Work, September 2017".
  */
 export function shortName(source: Pick<Source, "title" | "publisher" | "published" | "kind">): string {
   const answer = /^Written answer [A-Z]*\d+/.exec(source.title)?.[0];
   if (source.kind === "written-answer" && answer) return answer;
   const publisher = source.publisher.replace(/ ?[(,].*$/, "").replace(/ via .*$/, "");
-  return source.published ? `${publisher}, ${dateInWords(source.published)}` : publisher;
+  if (source.published) return `${publisher}, ${dateInWords(source.published)}`;
+  if (source.title.length <= CHIP) return source.title;
+  return `${source.title.slice(0, CHIP).replace(/[\s,:;.(-]+\S*$/, "")} …`;
 }

@@ -53,20 +53,13 @@ export function readCsv<Column extends string>(
 
 function parseRecords(text: string): { line: number; cells: string[] }[] | CsvError {
   try {
-    const parsed = parse(text, {
-      info: true,
-      relax_column_count: true,
-      record_delimiter: ["\r\n", "\n"],
-    }) as unknown as {
-      info: { lines: number };
-      record: string[];
-    }[];
+    const parsed: string[][] = parse(text, { relax_column_count: true, record_delimiter: ["\r\n", "\n"] });
     let line = 1;
-    return parsed.map(({ info, record }) => {
+    return parsed.map((cells) => {
       const begins = line;
-      // A cell may hold line breaks; csv-parse counts lines at the end of a record.
-      line = info.lines + 1;
-      return { line: begins, cells: record };
+      // A cell may hold line breaks. (The parser's own count takes CRLF inside quotes for two lines.)
+      line += cells.join("").split("\n").length;
+      return { line: begins, cells };
     });
   } catch (error) {
     if (error instanceof CsvError) return error;

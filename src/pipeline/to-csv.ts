@@ -7,5 +7,7 @@ export function toCsv(rows: readonly TidyRow[]): string {
     header: true,
     columns: TIDY_COLUMNS.map(({ name }) => name),
     record_delimiter: "\r\n",
+    // The writer quotes a cell only for the delimiter it uses itself: a lone LF or CR would break the row.
+    quoted_match: /[\r\n]/,
   });
 }

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, daysFrom, daysInMonth, isDay, weekday } from "../../src/model/day.ts";
 
 const MS = 86_400_000;
-const number = fc.integer({ min: -700_000, max: 2_900_000 });
+const number = fc.integer({ min: -650_000, max: 2_900_000 });
 /** A day by JavaScript's own calendar in UTC: another implementation to compare with. */
 const dayOf = (n: number) => new Date(n * MS).toISOString().slice(0, 10);
 
-describe("day arithmetic agrees with JavaScript's UTC calendar, from the year 53 to 9910", () => {
+describe("day arithmetic agrees with JavaScript's UTC calendar, from the second century to the hundredth", () => {
   test("a day some days later", () => {
     fc.assert(
       fc.property(number, fc.integer({ min: -20_000, max: 20_000 }), (start, count) => {
@@ -17,11 +17,19 @@ describe("day arithmetic agrees with JavaScript's UTC calendar, from the year 53
   });
 
   test("the days between two days", () => {
-    fc.assert(fc.property(number, number, (a, b) => expect(daysBetween(dayOf(a), dayOf(b))).toBe(b - a)));
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        expect(daysBetween(dayOf(a), dayOf(b))).toBe(b - a);
+      }),
+    );
   });
 
   test("the day of the week, from 1 for Monday to 7 for Sunday", () => {
-    fc.assert(fc.property(number, (n) => expect(weekday(dayOf(n))).toBe(new Date(n * MS).getUTCDay() || 7)));
+    fc.assert(
+      fc.property(number, (n) => {
+        expect(weekday(dayOf(n))).toBe(new Date(n * MS).getUTCDay() || 7);
+      }),
+    );
   });
 
   test("which days exist", () => {
@@ -49,7 +57,9 @@ test("adding days and counting the days between undo each other", () => {
 
 test("the days of the week follow one another in a cycle of seven", () => {
   fc.assert(
-    fc.property(number, (n) => expect(weekday(addDays(dayOf(n), 1))).toBe((weekday(dayOf(n)) % 7) + 1)),
+    fc.property(number, (n) => {
+      expect(weekday(addDays(dayOf(n), 1))).toBe((weekday(dayOf(n)) % 7) + 1);
+    }),
   );
 });
 

@@ -1,0 +1,63 @@
+import { seriesChannels } from "./complete.ts";
+import { barLabel, LAYER } from "./layers.ts";
+import { hex } from "./palette.ts";
+import { type Plan } from "./plan.ts";
+import { type Size } from "./size.ts";
+import { type Measure } from "./text-metrics.ts";
+
+type Layer = Record<string, unknown>;
+
+/** How long the bar of an absent value is: a sign, not a measure. */
+const ABSENT = 48;
+
+/** Hollow bars for what is incomplete or hedged, hatched ones for what is absent, and the words at every bar's end. */
+export function barLayers({ data, series }: Plan, own: Layer, size: Size): Layer[] {
+  const { color } = seriesChannels(series);
+  const y = own["y"];
+  const place = { y, ...(own["yOffset"] ? { yOffset: { field: "series_name", type: "nominal", scale: { domain: series.map(({ name }) => name) } } } : {}) }; // prettier-ignore
+  const words = data.map((datum) => ({ ...datum, words: barLabel(datum, series.length) }));
+  const of = (...kinds: string[]) => words.filter(({ kind }) => kinds.includes(kind));
+  const hollow = of("incomplete", "hedged");
+  const absent = of("absent");
+  const text = { type: "text", dx: 6, fontWeight: 700, limit: 0 };
+  return [
+    hollow.length > 0 && {
+      data: { values: hollow },
+      mark: { type: "bar", filled: false, fill: hex("paper"), strokeWidth: 2, strokeDash: [5, 3] },
+      encoding: { ...place, x: own["x"], color },
+    },
+    absent.length > 0 && {
+      name: LAYER.absent,
+      data: { values: absent },
+      mark: { type: "bar", color: hex("ink-2") },
+      encoding: { ...place, x: { value: 0 }, x2: { value: ABSENT } },
+    },
+    {
+      name: LAYER.bars,
+      data: { values: of("plain", "incomplete", "hedged") },
+      mark: text,
+      encoding: { ...place, x: own["x"], text: { field: "words" }, color },
+    },
+    absent.length > 0 && {
+      data: { values: absent },
+      mark: { ...text, fontWeight: 400, fontSize: size.text },
+      encoding: { ...place, x: { value: ABSENT }, text: { field: "words" } },
+    },
+  ].filter((layer) => layer !== false);
+}
+
+/** How far the words at the ends of the bars reach beyond the longest bar. */
+export function spaceForBarLabels({ data, series }: Plan, size: Size, measure: Measure): number {
+  const most = Math.max(...data.map(({ value }) => value ?? 0));
+  const room = size.width - size.names;
+  const needs = data.map((datum) => ({
+    share: (datum.value ?? 0) / most,
+    width: measure(barLabel(datum, series.length), size.text, true) + 12,
+  }));
+  let space = 0;
+  for (let i = 0; i < 4; i += 1) {
+    const plot = room - space;
+    space = Math.max(12, ...needs.map(({ share, width }) => width - (1 - share) * plot));
+  }
+  return space;
+}

@@ -1,0 +1,107 @@
+import { FONT } from "./config.ts";
+import { hex } from "./palette.ts";
+import { type Key } from "./drawn.ts";
+import { type Size } from "./size.ts";
+import { escape, tag } from "./svg.ts";
+import { wrap, type Measure } from "./text-metrics.ts";
+
+/** What stands around a picture: the unit above it, the key below it, and for a file its title and words. */
+export type Around = { id: string; unit: string; key: readonly Key[]; reading: string | undefined };
+
+type Inner = { inside: string; origin: readonly [number, number]; height: number };
+
+/** The id of the pattern for what is missing, unique in any page. */
+export const hatchId = (chart: string, size: Size): string => `${chart}-${size.name}-hatch`;
+
+/** Puts a drawing into its frame: an SVG to stand in a page, hidden from assistive technology, which has the words. */
+export function framed(around: Around, inner: Inner, size: Size, measure: Measure): string {
+  const { body, height } = bodyOf(around, inner, size, measure);
+  return tag("svg", { class: `chart-picture ${size.name}`, "aria-hidden": "true", focusable: "false", ...root(size, height) }, body); // prettier-ignore
+}
+
+/** The same as a file of its own, with a title, a description and paper behind it. */
+export function asFile(
+  around: Around & { finding: string; scope: string; description: string; source: string },
+  inner: Inner,
+  size: Size,
+  measure: Measure,
+): string {
+  const title = wrap(around.finding, size.width - 32, 22, measure, true);
+  const scope = wrap(around.scope, size.width - 32, size.text, measure);
+  const foot = wrap(around.source, size.width - 32, 14, measure);
+  const { body, height } = bodyOf(around, inner, size, measure);
+  const top = 20 + title.length * 27 + scope.length * 21 + 12;
+  const whole = top + height + foot.length * 18 + 16;
+  const parts = [
+    tag("title", { id: `${around.id}-title` }, escape(around.finding)),
+    tag("desc", { id: `${around.id}-desc` }, escape(around.description)),
+    tag("rect", { width: String(size.width), height: String(whole), fill: hex("paper") }),
+    ...title.map((line, i) => text(16, 38 + i * 27, line, { "font-size": "22", "font-weight": "700" })),
+    ...scope.map((line, i) => text(16, 34 + title.length * 27 + i * 21, line, { fill: hex("ink-2") })),
+    tag("g", { transform: `translate(0,${top})` }, body),
+    ...foot.map((line, i) => text(16, top + height + 18 + i * 18, line, { "font-size": "14", fill: hex("ink-2") })),
+  ];
+  const labelled = { role: "img", "aria-labelledby": `${around.id}-title ${around.id}-desc` };
+  return `${tag("svg", { ...labelled, ...root(size, whole), xmlns: "http://www.w3.org/2000/svg" }, parts.join(""))}\n`;
+} // prettier-ignore
+
+function root(size: Size, height: number): Record<string, string> {
+  return {
+    viewBox: `0 0 ${size.width} ${Math.ceil(height)}`,
+    width: String(size.width),
+    height: String(Math.ceil(height)),
+    fill: "none",
+    "font-family": `${FONT}, Verdana, sans-serif`,
+    "font-size": String(size.text),
+  };
+}
+
+function bodyOf({ id, unit, key, reading }: Around, inner: Inner, size: Size, measure: Measure) {
+  const step = size.text + 5;
+  const above = wrap(unit, size.width - 4, size.text, measure);
+  const top = above.length * step + 4;
+  const lines = keyLines(key, reading, size, measure);
+  const below = top + inner.height + 4;
+  const at = `translate(${inner.origin[0]},${Math.round((top + inner.origin[1]) * 10) / 10})`;
+  const needsHatch = inner.inside.includes("url(#") || key.some(({ mark }) => mark === "gap" || mark === "absent");
+  const body = [
+    needsHatch ? hatch(hatchId(id, size)) : "",
+    ...above.map((line, i) => text(2, size.text + i * step, line, { class: "f-ink-2", fill: hex("ink-2") })),
+    tag("g", { transform: at }, inner.inside),
+    ...lines.map(({ sign, words }, i) => {
+      const y = below + size.text + i * step;
+      return signOf(sign, y, size, hatchId(id, size)) + text(sign === null ? 2 : 40, y, words);
+    }),
+  ];
+  return { body: body.join(""), height: below + (lines.length > 0 ? lines.length * step + 6 : 0) };
+}
+
+/** The key's lines; a sign stands before the first line of its words. */
+function keyLines(key: readonly Key[], reading: string | undefined, size: Size, measure: Measure) {
+  const signed = key.flatMap(({ mark, words }) =>
+    wrap(words, size.width - 44, size.text, measure).map((line, i) => ({ sign: i === 0 ? mark : ("" as const), words: line })),
+  );
+  const plain = reading ? wrap(reading, size.width - 4, size.text, measure) : [];
+  return [...signed, ...plain.map((line) => ({ sign: null, words: line }))];
+} // prettier-ignore
+
+function signOf(sign: Key["mark"] | "" | null, y: number, size: Size, pattern: string): string {
+  const middle = y - size.text * 0.35;
+  if (sign === "gap" || sign === "absent")
+    return tag("rect", { x: "2", y: String(middle - 6), width: "30", height: "12", fill: `url(#${pattern})` });
+  const ink = { class: "s-ink", stroke: hex("ink"), "stroke-width": "2" };
+  if (sign === "incomplete") return tag("circle", { cx: "17", cy: String(middle), r: "5", ...ink });
+  if (sign === "hedge") return tag("path", { d: `M11,${middle}H23M17,${middle - 9}V${middle - 3}M17,${middle + 3}V${middle + 9}`, ...ink }); // prettier-ignore
+  return "";
+}
+
+/** Thick slanted strokes on paper: a bar that no value has. */
+function hatch(id: string): string {
+  const stroke = tag("path", { d: "M0,0V8", class: "s-ink", stroke: hex("ink"), "stroke-width": "5" });
+  const attributes = { id, width: "8", height: "8", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+  return tag("defs", {}, tag("pattern", attributes, stroke));
+}
+
+function text(x: number, y: number, words: string, attributes: Record<string, string> = {}): string {
+  return tag("text", { x: String(x), y: String(y), class: "f-ink", fill: hex("ink"), ...attributes }, escape(words));
+}

@@ -1,0 +1,129 @@
+import { type Guide } from "./axes.ts";
+import { seriesChannels } from "./complete.ts";
+import { hex } from "./palette.ts";
+import { type Datum, type Plan } from "./plan.ts";
+import { type Span } from "./period.ts";
+import { type Size } from "./size.ts";
+import { wrap, type Measure } from "./text-metrics.ts";
+
+type Layer = Record<string, unknown>;
+
+/** What every layer over time shares. */
+export type Axes = { x: Guide & Layer; y: Guide & Layer };
+
+/** Names of layers that the SVG treats in its own way. */
+export const LAYER = { absent: "absent", gaps: "gaps", ends: "ends", bars: "barlabels" } as const;
+
+/** Open-ended signs for hedged values: an arrow from a bound to its open side, a broken stroke for "about". */
+const SIGNS: Record<string, string> = {
+  about: "M-0.7,0H0.7M0,-1.5V-0.45M0,0.45V1.5",
+  "more than": "M-0.7,0H0.7M0,0V-1.6M-0.45,-1.1L0,-1.6L0.45,-1.1",
+  "just under": "M-0.7,0H0.7M0,0V1.6M-0.45,1.1L0,1.6L0.45,1.1",
+  "fewer than": "M-0.7,0H0.7M0,0V1.6M-0.45,1.1L0,1.6L0.45,1.1",
+  "at most": "M-0.7,0H0.7M0,0V1.6M-0.45,1.1L0,1.6L0.45,1.1",
+};
+
+/** Hedged values over time: never a plain point, and in words beside it. */
+export function hedgedPoints({ data, series }: Plan, { x, y }: Axes): Layer[] {
+  const hedges = [...new Set(data.filter(({ kind }) => kind === "hedged").map(({ qualifier }) => qualifier ?? ""))];
+  return hedges.flatMap((hedge) => {
+    const values = data.filter(({ kind, qualifier }) => kind === "hedged" && qualifier === hedge);
+    const place = { x: { ...x, field: "mid" }, y: { ...y, field: "value" } };
+    const { color } = seriesChannels(series);
+    const glyph = { type: "point", shape: SIGNS[hedge], filled: false, size: 200, strokeWidth: 2.5 };
+    const words = { type: "text", dx: 10, dy: -8 };
+    return [
+      { data: { values }, mark: glyph, encoding: { ...place, color } },
+      { data: { values }, mark: words, encoding: { ...place, text: { field: "label" }, color } },
+    ];
+  }); // prettier-ignore
+}
+
+/** Figures of a period that was not over: hollow. */
+export function incompletePoints({ data, series }: Plan, { x, y }: Axes): Layer[] {
+  const values = data.filter(({ kind }) => kind === "incomplete");
+  if (values.length === 0) return [];
+  const { color, shape } = seriesChannels(series);
+  const encoding = { x: { ...x, field: "mid" }, y: { ...y, field: "value" }, color, shape };
+  return [{ data: { values }, mark: { type: "point", filled: false, fill: hex("paper") }, encoding }];
+}
+
+/** Periods for which nothing is held, and rows whose value is missing: a bar along the axis. */
+export function absenceStrip({ data }: Plan, gaps: readonly Span[], { x }: Axes): Layer[] {
+  const strip = (name: string, values: readonly object[]) => ({
+    name,
+    data: { values },
+    mark: { type: "rect", color: hex("ink-2") },
+    encoding: {
+      x: { ...x, field: "from" },
+      x2: { field: "to" },
+      y: { value: { expr: "height - 12" } },
+      y2: { value: { expr: "height" } },
+    },
+  });
+  const absent = data.filter(({ kind }) => kind === "absent");
+  return [
+    ...(gaps.length > 0 ? [strip(LAYER.gaps, gaps)] : []),
+    ...(absent.length > 0 ? [strip(LAYER.absent, absent)] : []),
+  ];
+}
+
+/** A break of the series: a line across the picture that says what changed. */
+export function breakLines({ breaks, data }: Plan, { x }: Axes, size: Size, measure: Measure): Layer[] {
+  const from = Math.min(...data.map((datum) => datum.from));
+  const to = Math.max(...data.map((datum) => datum.to));
+  const values = breaks
+    .filter(({ at }) => from < at && at < to)
+    .map(({ at, why }) => ({ at, why: wrap(why, size.labels * 1.2, size.text, measure).join("\n") }));
+  if (values.length === 0) return [];
+  const place = { x: { ...x, field: "at" } };
+  return [
+    { data: { values }, mark: { type: "rule", strokeDash: [3, 3], color: hex("ink-2"), strokeWidth: 2 }, encoding: place },
+    { data: { values }, mark: { type: "text", lineBreak: "\n", dx: 8, lineHeight: size.text + 3, baseline: "top" }, encoding: { ...place, y: { value: 4 }, text: { field: "why" } } },
+  ]; // prettier-ignore
+}
+
+/** The contract's target as a rule across the picture. Its words stand with the names at the ends of the lines. */
+export function targetRule({ target }: Plan, channel: "x" | "y", guide: Layer): Layer[] {
+  if (target === null) return [];
+  const at = { [channel]: { ...guide, datum: target } };
+  return [{ mark: { type: "rule", color: hex("ink"), strokeWidth: 2, strokeDash: [10, 3, 2, 3] }, encoding: at }];
+}
+
+/** A label at the end of a line: where, what, and in whose colour. */
+export type End = { x: number; y: number; words: string; colour: string };
+
+/** The names of the series, each at its last figure, and the target's, at the right edge. */
+export function endsOf({ data, series, target }: Plan, size: Size, measure: Measure): End[] {
+  const ends = series.flatMap(({ name, style }): End[] => {
+    const last = data.filter((datum) => datum.series_name === name && datum.value !== null).at(-1);
+    if (!last) return [];
+    const named = series.length > 1 ? wrap(name, size.labels, size.text, measure, true) : [];
+    const words = last.kind === "hedged" ? named : [...named, last.label];
+    return [{ x: last.mid, y: last.value ?? 0, words: words.join("\n"), colour: hex(style.colour) }];
+  });
+  if (target === null) return ends;
+  const edge = Math.max(...data.map(({ to }) => to));
+  return [...ends, { x: edge, y: target, words: `limit: ${target}%`, colour: hex("ink") }];
+}
+
+/** The ends as a layer of text. */
+export function endLabels(ends: readonly End[], { x, y }: Axes, size: Size): Layer {
+  return {
+    name: LAYER.ends,
+    data: { values: ends },
+    mark: { type: "text", dx: 9, lineBreak: "\n", lineHeight: size.text + 2, fontWeight: 700 },
+    encoding: {
+      x: { ...x, field: "x" },
+      y: { ...y, field: "y" },
+      text: { field: "words" },
+      color: { field: "colour", type: "nominal", scale: null, legend: null },
+    },
+  };
+}
+
+/** Horizontal bars: the label at a bar's end says whose it is and how much. */
+export function barLabel(datum: Datum, series: number): string {
+  const words = datum.kind === "absent" ? datum.reason : datum.label;
+  return series > 1 ? `${datum.series_name} ${words}` : words;
+}

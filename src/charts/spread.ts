@@ -1,0 +1,40 @@
+import { type SceneItem, type SceneMark } from "vega";
+import { LAYER } from "./layers.ts";
+
+/** The least distance between two labels, in px. */
+const APART = 2;
+
+/** Moves the labels at the ends of the lines up or down until none touches another and all are in the picture. */
+export function spreadEnds(root: SceneMark, height: number): void {
+  const labels = marksNamed(root, `${LAYER.ends}_marks`).flatMap(({ items }) => items);
+  const boxes = labels
+    .map((item) => {
+      const size = item.fontSize ?? 0;
+      const count = String(item.text ?? "").split("\n").length;
+      const tall = (count - 1) * Number(item["lineHeight"] ?? size) + size * 1.1;
+      // A text of several lines hangs down from its first: centre it on its point.
+      return { item, tall, centre: item.y ?? 0, left: item.bounds.x1, right: item.bounds.x2, firstLine: size * 0.55 };
+    })
+    .sort((a, b) => a.centre - b.centre);
+  for (let round = 0; round < 50; round += 1) {
+    for (const [i, upper] of boxes.entries()) {
+      for (const lower of boxes.slice(i + 1)) {
+        if (upper.right < lower.left || lower.right < upper.left) continue;
+        const overlap = upper.centre + upper.tall / 2 + APART - (lower.centre - lower.tall / 2);
+        if (overlap <= 0) continue;
+        upper.centre -= overlap / 2;
+        lower.centre += overlap / 2;
+      }
+    }
+    for (const box of boxes) {
+      box.centre = Math.min(Math.max(box.centre, box.tall / 2 - 8), height - box.tall / 2 + 4);
+    }
+  }
+  for (const { item, tall, centre, firstLine } of boxes) item.y = centre - tall / 2 + firstLine;
+}
+
+/** All marks of a name, however deep. */
+export function marksNamed(mark: SceneMark, name: string): SceneMark[] {
+  const inner = mark.items.flatMap((item: SceneItem) => item.items ?? []);
+  return [...(mark.name === name ? [mark] : []), ...inner.flatMap((each) => marksNamed(each, name))];
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, type HTMLElement } from "node-html-parser";
+import { DIST } from "../../scripts/root.ts";
+
+/** A page of the built site. */
+export type BuiltPage = { path: string; html: string; root: HTMLElement };
+
+/** Every file of the built site, by path from its root: "/charts/index.html". */
+export const files: readonly string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(DIST.length + 1)
+      .replaceAll("\\", "/"),
+  )
+  .map((file) => `/${file}`)
+  .sort();
+
+/** Reads a file of the built site. */
+export function readBuilt(file: string): string {
+  return readFileSync(join(DIST, file), "utf8");
+}
+
+/** Every page that a reader can open, parsed. Pagefind's own files are not pages. */
+export const pages: readonly BuiltPage[] = files
+  .filter((file) => file.endsWith(".html") && !file.startsWith("/pagefind/"))
+  .map((file) => {
+    const html = readBuilt(file);
+    return { path: file.replace(/index\.html$/, ""), html, root: parse(html) };
+  });
+
+/** The built pages under a folder, without the folder's own. */
+export function pagesUnder(folder: string): BuiltPage[] {
+  return pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
+}

@@ -1,0 +1,20 @@
+/** One page of each kind, for the tests that drive a browser. */
+export const KINDS = {
+  home: "/",
+  "index of stories": "/stories/",
+  story: "/stories/how-a-year-of-reports-was-prised-out/",
+  "index of charts": "/charts/",
+  chart: "/charts/winning-at-tribunal-month-by-month/",
+  "index of datasets": "/datasets/",
+  "dataset with breaks and long notes": "/datasets/audit-grades/",
+  "dataset with suppressed values": "/datasets/deaths-before-decision/",
+  "index of records": "/records/",
+  "record with undated events and clocks": "/records/foi-pip-mi-2016/",
+  "index of sources": "/sources/",
+  source: "/sources/wdtk-pip-mi-2016/",
+  "what is missing": "/missing/",
+  about: "/about/",
+  method: "/method/",
+  search: "/search/",
+  "not found": "/no-such-page/",
+} as const;

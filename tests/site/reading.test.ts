@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { useSite } from "./browser.ts";
+import { KINDS } from "./kinds.ts";
+
+const site = useSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong with a page, as text. Run as a string: Vitest rewrites functions. */
+const RUN_AXE = `axe.run(document, { resultTypes: ["violations"] }).then((results) =>
+  results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`;
+
+/** Elements that stick out of the page to the right, apart from those in a region that scrolls. */
+const STICKING_OUT = `[...document.querySelectorAll("body *")].filter((element) => {
+  if (element.closest(".table-region, .skip, svg")) return false;
+  return element.getBoundingClientRect().right > document.documentElement.clientWidth + 1;
+}).map((element) => element.tagName + "." + element.className).slice(0, 5)`;
+
+const SIDEWAYS = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
+
+describe.each(Object.entries(KINDS))("%s (%s)", (_, path) => {
+  test.each(["light", "dark"] as const)("passes axe in %s", async (colorScheme) => {
+    // axe comes in through the debugger, which the page's Content-Security-Policy does not bind.
+    const page = await site.page(path, { colorScheme, bypassCSP: true });
+    await page.evaluate(axe);
+    expect(await page.evaluate(RUN_AXE)).toEqual([]);
+  });
+
+  test("fits 320 px, which is 1,280 px at 400 % zoom", async () => {
+    const page = await site.page(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+    expect(await page.evaluate(SIDEWAYS)).toBe(0);
+  });
+
+  test("keeps its width when a reader sets wide spacing (WCAG 1.4.12)", async () => {
+    const page = await site.page(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-bottom: 2em !important }`,
+    });
+    expect(await page.evaluate(SIDEWAYS)).toBe(0);
+  });
+
+  test("says the same with scripts off", async () => {
+    const without = await site.page(path, { javaScriptEnabled: false });
+    const text = (await without.locator("main").innerText()).replace(/\s+/g, " ");
+    expect(text.length).toBeGreaterThan(100);
+    if (path === KINDS.search) return expect(text).toContain("script");
+    const scripted = await site.page(path);
+    expect((await scripted.locator("main").innerText()).replace(/\s+/g, " ")).toBe(text);
+  });
+
+  test("begins for a keyboard with a skip link that shows itself and leads to the content", async () => {
+    const page = await site.page(path);
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    expect(await skip.getAttribute("href")).toBe("#main");
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("main");
+  });
+
+  test("shows where the focus is", async () => {
+    const page = await site.page(path);
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press("Tab");
+    const outline = await page.evaluate<{ style: string; width: number }>(
+      `(({ outlineStyle, outlineWidth }) => ({ style: outlineStyle, width: parseFloat(outlineWidth) }))(getComputedStyle(document.activeElement))`,
+    );
+    expect(outline.style).not.toBe("none");
+    expect(outline.width).toBeGreaterThanOrEqual(3);
+  });
+
+  test("keeps bars, marks and text visible in forced colours", async () => {
+    const page = await site.page(path, { forcedColors: "active", bypassCSP: true });
+    const invisible = await page.evaluate(`[...document.querySelectorAll(".bar")].filter((bar) => {
+      const { borderTopWidth, borderTopStyle, backgroundColor, backgroundImage, width } = getComputedStyle(bar);
+      const bordered = borderTopStyle !== "none" && parseFloat(borderTopWidth) > 0;
+      return parseFloat(width) < 8 || (!bordered && backgroundImage === "none" && backgroundColor === "rgb(255, 255, 255)");
+    }).length`);
+    expect(invisible).toBe(0);
+  });
+});
