@@ -52,6 +52,15 @@ export const PROBLEM_CODES = {
   "chart-spec": "A chart's specification cannot be drawn safely or raises a warning.",
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
+  "file-unreadable":
+    "A file for intake is not the workbook, CSV or JSON that it should be, or is damaged or locked.",
+  "file-too-large": "A file passes a limit of size, cells, sheets or parts.",
+  "file-hostile": "A workbook is built as only an attack or a broken program builds it.",
+  "hash-differs": "A file is not the one that its source names by its SHA-256.",
+  "finding-not-signed-off": "A file holds something unsafe to publish, and nobody has said why it may pass.",
+  "sign-off-unused": "A sign-off meets nothing in the file.",
+  "personal-data": "Something in the built site looks like a person's details.",
+  "allowed-finding-unused": "An allowed finding is nowhere in the built site any more.",
   "stale-tidy": "data/tidy does not hold what the authored files give.",
 } as const;
 
