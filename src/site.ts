@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { DrawnChart } from "./charts/drawn.ts";
 import { parseObservationRef, valueInWords } from "./model/claim.ts";
 import { sourceHref } from "./model/link.ts";
-import { shortName } from "./model/source.ts";
+import { READ, shortName } from "./model/source.ts";
 import { dateInWords } from "./model/edtf.ts";
 import type { PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
 import { story, type Story } from "./model/story.ts";
@@ -96,6 +96,18 @@ export function inWords(row: TidyRow): string {
 export function chip(sourceId: string, locator?: string): { href: string; label: string } {
   const name = shortName(source(sourceId));
   return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
+}
+
+/** Sources as a list shows them. */
+export function sourceList(ids: readonly string[]) {
+  return ids
+    .map((id) => source(id))
+    .map(({ id, title, publisher, read }) => ({
+      href: sourceHref(id),
+      title,
+      publisher,
+      read: READ[read].label,
+    }));
 }
 
 /** A note cut into plain text and the sources that it names by their ids, each with its chip. */

@@ -1,6 +1,7 @@
 import type { Clock, ClockRules } from "./clock.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Disagreement } from "./disagreement.ts";
 import type { Event } from "./event.ts";
 import type { Gap } from "./gap.ts";
 import type { Obligations } from "./obligation.ts";
@@ -50,6 +51,7 @@ export type PublishedReference = {
   bank_holidays: BankHolidays;
   obligations: Obligations;
   gaps: Gap[];
+  disagreements: Disagreement[];
 };
 
 /** A line of data/tidy/coverage.json. */

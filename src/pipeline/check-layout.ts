@@ -2,7 +2,17 @@ import { ID_PATTERN, toId } from "../model/id.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Tree } from "./tree.ts";
 
-const REFERENCE = ["areas", "bank-holidays", "clocks", "gaps", "lots", "obligations", "providers", "units"];
+const REFERENCE = [
+  "areas",
+  "bank-holidays",
+  "clocks",
+  "disagreements",
+  "gaps",
+  "lots",
+  "obligations",
+  "providers",
+  "units",
+];
 
 /** The files that must be there whatever else is. */
 const REQUIRED = [...REFERENCE.map((name) => `data/reference/${name}.yaml`), "data/reference/coverage.csv"];

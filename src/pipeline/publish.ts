@@ -4,6 +4,7 @@ import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
 import { checkDatasets } from "./check-datasets.ts";
+import { checkDisagreements } from "./check-disagreements.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
@@ -35,6 +36,7 @@ export function publish(tree: Tree): Published {
     ...correctionProblems,
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
+    ...checkDisagreements(evidence, tidy),
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
   const files = new Map<string, string>();
@@ -80,6 +82,7 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     bank_holidays: reference.bankHolidays.value,
     obligations: reference.obligations.value,
     gaps: reference.gaps.value.gaps,
+    disagreements: reference.disagreements.value.disagreements,
   };
 }
 
