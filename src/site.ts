@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { DrawnChart } from "./charts/drawn.ts";
 import { parseObservationRef, valueInWords } from "./model/claim.ts";
 import { sourceHref } from "./model/link.ts";
+import type { Finding } from "./model/check.ts";
 import { READ, shortName } from "./model/source.ts";
 import { dateInWords } from "./model/edtf.ts";
 import type { PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
@@ -42,6 +43,7 @@ export const rowsOf = (dataset: string): TidyRow[] => tidy(dataset);
 export const records = (): PublishedRecord[] => tidy("records");
 export const sources = (): PublishedSource[] => tidy("sources");
 export const coverage = (): PublishedCoverage[] => tidy("coverage");
+export const findings = (): Finding[] => tidy("findings");
 export const reference = (): PublishedReference => tidy("reference");
 
 /** Every drawn chart, in the order of their ids. */

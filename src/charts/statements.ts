@@ -84,9 +84,9 @@ function tell(rows: readonly TidyRow[], chart: Chart): string {
   return rows.map((row) => `${at(row, chart)} ${row[chart.series as keyof TidyRow] ?? ""} ${row.qualifier ?? ""} ${row.as_published ?? row.status}`.replaceAll(/ +/g, " ")).join("; "); // prettier-ignore
 }
 
-/** The numbers of a finding that no statement speaks of. A statement's values, counts and periods all count. */
-export function uncarried(chart: Pick<Chart, "finding" | "asserts">): number[] {
-  const said = chart.asserts.flatMap((statement) => numbersIn(JSON.stringify(statement)));
+/** The numbers of a finding that neither a statement nor the filter, which the build checks too, speaks of. */
+export function uncarried(chart: Pick<Chart, "finding" | "asserts" | "filter">): number[] {
+  const said = [...chart.asserts, chart.filter].flatMap((each) => numbersIn(JSON.stringify(each)));
   return numbersIn(chart.finding).filter((number) => !said.includes(number));
 }
 

@@ -9,6 +9,7 @@ import { checkLists } from "./check-lists.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStories } from "./check-stories.ts";
+import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
 import { observe } from "./observe.ts";
@@ -44,6 +45,12 @@ export function publish(tree: Tree): Published {
   files.set(
     "data/tidy/catalogue.json",
     lines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),
+  );
+  files.set(
+    "data/tidy/findings.json",
+    lines(
+      evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),
+    ),
   );
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));

@@ -1,5 +1,5 @@
-import { type Chart } from "../model/chart.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { Chart } from "../model/chart.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 
 /** The rows of a dataset that a chart draws: those that match every column of its filter, less those it leaves out. */
 export function rowsFor(chart: Pick<Chart, "filter" | "leave_out">, rows: readonly TidyRow[]): TidyRow[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type TidyRow } from "../../src/model/tidy-row.ts";
+import type { TidyRow } from "../../src/model/tidy-row.ts";
 import { describeDataset } from "../../src/pipeline/catalogue.ts";
 import { readEvidence } from "../../src/pipeline/evidence.ts";
 import { BASE } from "./base-tree.ts";

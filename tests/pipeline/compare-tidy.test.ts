@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareTidy } from "../../src/pipeline/compare-tidy.ts";
 import { publish } from "../../src/pipeline/publish.ts";
-import { type Tree } from "../../src/pipeline/tree.ts";
+import type { Tree } from "../../src/pipeline/tree.ts";
 import { BASE, changed } from "./base-tree.ts";
 
 const { files } = publish(BASE);

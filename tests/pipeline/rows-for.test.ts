@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type TidyRow } from "../../src/model/tidy-row.ts";
+import type { TidyRow } from "../../src/model/tidy-row.ts";
 import { rowsFor } from "../../src/pipeline/rows-for.ts";
 
 const rows = [
@@ -16,4 +16,9 @@ test.for([
   [{ category: "withdrawn" }, []],
 ] as const)("%j keeps the rows that match every column, in their order", ([filter, ids]) => {
   expect(rowsFor({ filter: structuredClone(filter) as Parameters<typeof rowsFor>[0]["filter"] }, rows).map(({ id }) => id)).toEqual(ids); // prettier-ignore
+});
+
+test("rows that the chart leaves out for a reason are not drawn", () => {
+  const chart = { filter: { category: "received" }, leave_out: [{ ids: ["a"], why: "Given twice." }] };
+  expect(rowsFor(chart, rows).map(({ id }) => id)).toEqual(["c"]);
 });

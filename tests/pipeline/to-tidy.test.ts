@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Observation } from "../../src/model/observation.ts";
+import type { Observation } from "../../src/model/observation.ts";
 import { TIDY_COLUMNS, tidyRow } from "../../src/model/tidy-row.ts";
 import { toTidy } from "../../src/pipeline/to-tidy.ts";
 

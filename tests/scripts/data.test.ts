@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/root.ts";
 
 const CASES = join(ROOT, "tests/cases");
 let tree: string;
+
+// Each test starts the command one to three times.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
   tree = mkdtempSync(join(tmpdir(), "data-"));
