@@ -92,12 +92,15 @@ export function targetRule({ target }: Plan, channel: "x" | "y", guide: Layer): 
   const data = { values: [{}] };
   const at = { [channel]: { ...guide, datum: target } };
   const rule = { type: "rule", color: hex("ink"), strokeWidth: 2, strokeDash: [10, 3, 2, 3] };
-  if (channel === "y") return [{ data, mark: rule, encoding: at }];
+  // Paper behind it keeps it apart from bars that it crosses, in any colours.
+  const line = [{ type: "rule", color: hex("paper"), strokeWidth: 6 }, rule].map((mark) => ({
+    data,
+    mark,
+    encoding: at,
+  }));
+  if (channel === "y") return line;
   const words = { type: "text", baseline: "bottom", dx: -4, fontWeight: 700, text: limitInWords(target) };
-  return [
-    { data, mark: rule, encoding: at },
-    { data, mark: words, encoding: { ...at, y: { value: -4 } } },
-  ];
+  return [...line, { data, mark: words, encoding: { ...at, y: { value: -4 } } }];
 }
 
 function limitInWords(target: number): string {
