@@ -4,12 +4,15 @@ import { join } from "node:path";
 import type { DrawnChart } from "./charts/drawn.ts";
 import { parseObservationRef, valueInWords } from "./model/claim.ts";
 import { sourceHref } from "./model/link.ts";
-import { shortName } from "./model/source.ts";
+import type { Finding } from "./model/check.ts";
+import { READ, shortName } from "./model/source.ts";
 import { dateInWords } from "./model/edtf.ts";
 import type { PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
 import { drawnFolder, storiesFolder, tidyFolder } from "./paths.ts";
+import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
+import { sourceMentions } from "./pipeline/source-mentions.ts";
 import { readFrontMatter } from "./pipeline/read-front-matter.ts";
 
 export * from "./model/link.ts";
@@ -42,6 +45,7 @@ export const rowsOf = (dataset: string): TidyRow[] => tidy(dataset);
 export const records = (): PublishedRecord[] => tidy("records");
 export const sources = (): PublishedSource[] => tidy("sources");
 export const coverage = (): PublishedCoverage[] => tidy("coverage");
+export const findings = (): Finding[] => tidy("findings");
 export const reference = (): PublishedReference => tidy("reference");
 
 /** Every drawn chart, in the order of their ids. */
@@ -98,13 +102,22 @@ export function chip(sourceId: string, locator?: string): { href: string; label:
   return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
 }
 
-/** A note cut into plain text and the sources that it names by their ids, each with its chip. */
+/** Sources as a list shows them. */
+export function sourceList(ids: readonly string[]) {
+  return ids
+    .map((id) => source(id))
+    .map(({ id, title, publisher, read }) => ({
+      href: sourceHref(id),
+      title,
+      publisher,
+      read: READ[read].label,
+    }));
+}
+
+/** A note in which the sources that it names by their ids stand as chips. */
 export function withSources(note: string): (string | { href: string; label: string })[] {
   const known = new Set(sources().map(({ id }) => id));
-  return note
-    .split(/([a-z0-9]+(?:-[a-z0-9]+)+)/)
-    .map((part) => (known.has(part) ? chip(part) : part))
-    .filter((part) => part !== "");
+  return sourceMentions(note, known).map((part) => ("text" in part ? part.text : chip(part.source)));
 }
 
 /** Names for codes; the code itself never reaches a reader. */
@@ -120,33 +133,16 @@ export function spanInWords({ period_start, period_end }: PublishedDataset): str
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** Everything that rests on a source. */
-export type Rests = {
-  datasets: { dataset: PublishedDataset; rows: TidyRow[] }[];
-  records: { record: PublishedRecord; events: PublishedRecord["events"] }[];
-  rules: string[];
-  obligations: boolean;
-  charts: DrawnChart[];
-};
-
-/** What rests on a source: observations, events, rules of law, obligations and charts. */
-export function restsOn(id: string): Rests {
-  const { clocks, obligations } = reference();
-  const owed = [obligations.annexes, ...obligations.obligations, ...obligations.themes, ...coverage()];
-  return {
-    datasets: datasets()
-      .filter((set) => set.sources.includes(id))
-      .map((set) => ({ dataset: set, rows: rowsOf(set.id).filter((row) => row.source === id) })),
-    records: records()
-      .map((item) => ({ record: item, events: item.events.filter((event) => event.source === id) }))
-      .filter(({ record: item, events }) => events.length > 0 || item.sources.includes(id)),
-    rules: [
-      ...clocks.rules.filter((rule) => rule.sources.includes(id)).map((rule) => rule.name),
-      ...clocks.provisions.filter((item) => item.sources.includes(id)).map((item) => item.section),
-    ],
-    obligations: owed.some((item) => item.source === id),
-    charts: drawnCharts().filter((chart) => chart.sources.includes(id)),
-  };
+/** What rests on a source, charts included. */
+export function restsOn(id: string) {
+  const rests = restsOnSource(id, {
+    datasets: datasets(),
+    rowsOf,
+    records: records(),
+    coverage: coverage(),
+    reference: reference(),
+  });
+  return { ...rests, charts: drawnCharts().filter((chart) => chart.sources.includes(id)) };
 }
 
 function byId<T extends { id: string }>(items: readonly T[], id: string): T {

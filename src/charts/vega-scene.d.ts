@@ -17,12 +17,17 @@ declare module "vega-typings" {
     bounds: { x1: number; y1: number; x2: number; y2: number };
     opacity?: number;
   };
-  export type SceneMark = { marktype: string; name?: string; role?: string; items: SceneItem[] };
+  export type SceneMark = {
+    marktype: string;
+    name?: string;
+    role?: string;
+    items: SceneItem[];
+    bounds: SceneItem["bounds"];
+  };
   type Emit = (name: string, value: unknown) => void;
   export const Marks: Record<
     string,
-    { tag: string; nested: boolean; attr: (emit: Emit, item: SceneItem | SceneMark, renderer: null) => void }
+    { tag: string; nested: boolean; attr: (emit: Emit, item: SceneItem, renderer: null) => void }
   >;
   export const textMetrics: { width: (item: SceneItem, text: string) => number };
-  export function textLines(item: SceneItem): string | string[];
 }

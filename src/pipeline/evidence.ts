@@ -4,10 +4,12 @@ import { clockRules, type ClockRules } from "../model/clock.ts";
 import { corrections, type Correction } from "../model/correction.ts";
 import { coverageRow, type Coverage } from "../model/coverage.ts";
 import { dataset, type Dataset } from "../model/dataset.ts";
+import { disagreements, type Disagreement } from "../model/disagreement.ts";
 import { gaps, type Gap } from "../model/gap.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import { page } from "../model/page.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
 import {
   areas,
@@ -64,6 +66,7 @@ export type Evidence = {
     bankHolidays: Authored<BankHolidays>;
     obligations: Authored<Obligations>;
     gaps: Authored<{ gaps: Gap[] }>;
+    disagreements: Authored<{ disagreements: Disagreement[] }>;
   };
 };
 
@@ -97,6 +100,10 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
     return keep(file, read).map((authored) => ({ ...authored, body: read.body, bodyLine: read.bodyLine }));
   });
+  // The words of pages go straight to Astro; here their fields are only checked.
+  pathsUnder(tree, "content/pages").forEach((file) =>
+    keep(file, readFrontMatter(page, file, tree.get(file) ?? new Uint8Array())),
+  );
   const coverageFile = "data/reference/coverage.csv";
   const coverage = {
     file: coverageFile,
@@ -117,6 +124,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     bankHolidays: list(bankHolidays, "bank-holidays"),
     obligations: list(obligations, "obligations"),
     gaps: list(gaps, "gaps"),
+    disagreements: list(disagreements, "disagreements"),
   };
   const parts = {
     sources: folder(source, "data/sources"),
