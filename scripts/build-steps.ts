@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { formatProblem } from "../src/model/problem.ts";
 import { takeLock, type Lock } from "./lock.ts";
@@ -11,10 +11,12 @@ import { indexSite } from "./search-index.ts";
 import type { Step } from "./steps.ts";
 
 // The site grows here and becomes dist/ when it is whole and has been looked through, so that neither half a site
-// nor one with a person's details in it is ever served. The one before stands in dist/ until then.
-const GROWING = join(ROOT, ".cache", "site");
-const BEFORE = join(ROOT, ".cache", "site-before");
-const LOCK = join(ROOT, ".cache", "build.lock");
+// nor one with a person's details in it is ever served. The one before stands in dist/ until then. Each build has a
+// folder of its own: a program of one that was cut off may still be writing.
+const CACHE = join(ROOT, ".cache");
+const GROWING = join(CACHE, `site-of-${process.pid}`);
+const BEFORE = join(CACHE, "site-before");
+const LOCK = join(CACHE, "build.lock");
 
 /** data/ is validated and data/tidy/ written. */
 export const dataStep: Step = { name: "data", run: (run) => runNode(["scripts/data.ts"], run) };
@@ -25,7 +27,7 @@ export const chartsStep: Step = { name: "charts", run: (run) => runNode(["script
 const pagesStep: Step = {
   name: "pages",
   run: async (run) => {
-    await rm(GROWING, { recursive: true, force: true });
+    await clearGrowing();
     await runNode(packageProgram("astro", ["build", "--outDir", GROWING]), run);
   },
 };
@@ -73,6 +75,13 @@ export function buildSteps(): readonly Step[] {
     },
   };
   return [lockStep, dataStep, chartsStep, pagesStep, searchStep, scanStep, outStep];
+}
+
+async function clearGrowing(): Promise<void> {
+  const left = (await readdir(CACHE)).filter((name) => /^site-of-\d+$/.test(name));
+  await Promise.all(
+    left.map((name) => rm(join(CACHE, name), { recursive: true, force: true, maxRetries: 3 })),
+  );
 }
 
 /** What stands in dist/ after a build that did not go well. */
