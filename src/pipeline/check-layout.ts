@@ -22,6 +22,7 @@ const PLACES = [
   /^data\/sources\/([^/]+)\.yaml$/,
   /^data\/records\/([^/]+)\.yaml$/,
   /^data\/datasets\/([^/]+)\/(?:dataset\.yaml|observations\.csv|corrections\.yaml)$/,
+  /^data\/reference\/(allowed-findings)\.yaml$/,
   /^content\/charts\/([^/]+)\.yaml$/,
   /^content\/stories\/([^/]+)\.mdx$/,
   /^content\/pages\/([^/]+)\.mdx$/,
