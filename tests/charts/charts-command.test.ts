@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { ROOT } from "../../scripts/root.ts";
 
 const CHART = "content/charts/how-little-is-audited.yaml";
+// A busy machine takes seconds to start a process with Vega.
+const LONG = { timeout: 60_000 };
 let root = "";
 
 beforeEach(() => {
@@ -30,7 +32,7 @@ function run() {
 }
 const drawn = () => readdirSync(join(root, ".cache/charts"));
 
-test("a chart is drawn once, and again only when what it is drawn from changes", () => {
+test("a chart is drawn once, and again only when what it is drawn from changes", LONG, () => {
   expect(run()).toEqual({ status: 0, said: "1 charts: 1 drawn, 0 unchanged.", errors: "" });
   expect(run().said).toBe("1 charts: 0 drawn, 1 unchanged.");
   const file = join(root, CHART);
@@ -38,7 +40,7 @@ test("a chart is drawn once, and again only when what it is drawn from changes",
   expect(run().said).toBe("1 charts: 1 drawn, 0 unchanged.");
 });
 
-test("the drawing of a chart that is gone goes too", () => {
+test("the drawing of a chart that is gone goes too", LONG, () => {
   run();
   expect(drawn()).toEqual(["how-little-is-audited.json"]);
   rmSync(join(root, CHART));
@@ -46,7 +48,7 @@ test("the drawing of a chart that is gone goes too", () => {
   expect(drawn()).toEqual([]);
 });
 
-test("a false statement stops the command, names file and line, and leaves no drawing", () => {
+test("a false statement stops the command, names file and line, and leaves no drawing", LONG, () => {
   run();
   const file = join(root, CHART);
   writeFileSync(file, readFileSync(file, "utf8").replace("is: 1.6", "is: 1.5"));

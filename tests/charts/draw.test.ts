@@ -113,8 +113,8 @@ describe("drawing is honest", () => {
   test("periods without any figure have a hollow bar, a sentence and a row of the table", async () => {
     const rows = [fixtureRow(2001, 10), fixtureRow(2004, 12)];
     const { drawn } = await drawFixture(fixtureChart(), rows);
-    expect(drawn?.svg.narrow).toContain("no figure held: January 2002 to December");
-    expect(drawn?.words.series[0]?.summary).toContain("No figure held for January 2002 to December 2003.");
+    expect(drawn?.svg.narrow).toContain("we hold no figure: January 2002 to");
+    expect(drawn?.words.series[0]?.summary).toContain("We hold no figure for January 2002 to December 2003.");
     expect(drawn?.table.rows.map(({ name }) => name)).toEqual([
       "2001",
       "January 2002 to December 2003",
@@ -129,7 +129,7 @@ describe("drawing is honest", () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]?.[0].split("L")).toHaveLength(2);
     expect(drawn?.svg.wide).toContain("The fixture changed.");
-    expect(drawn?.words.series[0]?.summary[0]).toContain("not compared");
+    expect(drawn?.words.series[0]?.summary[0]).toContain("because a break lies between them");
   });
 
   test("a target is a rule with its words", async () => {
