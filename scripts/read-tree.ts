@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Tree } from "../src/pipeline/tree.ts";
 
 /** Reads the authored files and data/tidy of a project: everything under content/ and data/, by path from its root. */
@@ -11,7 +11,7 @@ export function readTree(root: string): Tree {
         .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
         .map((entry) => join(entry.parentPath, entry.name)),
     );
-  const paths = files.map((file) => [file.slice(root.length + 1).replaceAll("\\", "/"), file] as const);
+  const paths = files.map((file) => [relative(root, file).replaceAll("\\", "/"), file] as const);
   paths.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(paths.map(([path, file]) => [path, readFileSync(file)]));
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { DrawnChart } from "./charts/drawn.ts";
 import { parseObservationRef, valueInWords } from "./model/claim.ts";
 import { sourceHref } from "./model/link.ts";
-import { shortName } from "./model/source.ts";
+import type { Finding } from "./model/check.ts";
+import { READ, shortName } from "./model/source.ts";
 import { dateInWords } from "./model/edtf.ts";
 import type { PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
 import { story, type Story } from "./model/story.ts";
@@ -42,6 +43,7 @@ export const rowsOf = (dataset: string): TidyRow[] => tidy(dataset);
 export const records = (): PublishedRecord[] => tidy("records");
 export const sources = (): PublishedSource[] => tidy("sources");
 export const coverage = (): PublishedCoverage[] => tidy("coverage");
+export const findings = (): Finding[] => tidy("findings");
 export const reference = (): PublishedReference => tidy("reference");
 
 /** Every drawn chart, in the order of their ids. */
@@ -96,6 +98,18 @@ export function inWords(row: TidyRow): string {
 export function chip(sourceId: string, locator?: string): { href: string; label: string } {
   const name = shortName(source(sourceId));
   return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
+}
+
+/** Sources as a list shows them. */
+export function sourceList(ids: readonly string[]) {
+  return ids
+    .map((id) => source(id))
+    .map(({ id, title, publisher, read }) => ({
+      href: sourceHref(id),
+      title,
+      publisher,
+      read: READ[read].label,
+    }));
 }
 
 /** A note cut into plain text and the sources that it names by their ids, each with its chip. */

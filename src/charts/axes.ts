@@ -28,19 +28,27 @@ function ticksOf(data: Plan["data"], first: number, last: number): Tick[] {
     return data.map(({ mid, position_name }) => ({ at: mid, label: position_name }));
   const months = Array.from({ length: last - first }, (_, i) => first + i);
   if (last - first > 30)
-    return months.filter((month) => month % 12 === 0).map((month) => ({ at: month, label: String(month / 12) }));
+    return months
+      .filter((month) => month % 12 === 0)
+      .map((month) => ({ at: month, label: String(month / 12) }));
   return months
     .filter((month) => month % 3 === 0)
     .map((month) => ({ at: month + 0.5, label: monthInShort(month) }));
 }
 
-/** Every nth tick, n as small as leaves a clear space between labels. */
+/** Every nth tick, n as small as leaves a clear space between neighbours. */
 function fitting(ticks: readonly Tick[], pxPerMonth: number, size: Size, measure: Measure): Tick[] {
   const unique = [...new Map(ticks.map((tick) => [tick.at, tick])).values()].sort((a, b) => a.at - b.at);
-  const widest = Math.max(...unique.map(({ label }) => measure(label, size.text)));
-  const apart = ((unique[1]?.at ?? Infinity) - (unique[0]?.at ?? 0)) * pxPerMonth;
-  const step = Math.max(1, Math.ceil((widest + 10) / apart));
-  return unique.filter((_, i) => i % step === 0);
+  const half = ({ label }: Tick) => measure(label, size.text) / 2;
+  for (let step = 1; step < unique.length; step += 1) {
+    const kept = unique.filter((_, i) => i % step === 0);
+    const clear = kept.every((tick, i) => {
+      const next = kept[i + 1];
+      return !next || (next.at - tick.at) * pxPerMonth >= half(tick) + half(next) + 8;
+    });
+    if (clear) return kept;
+  }
+  return unique.slice(0, 1);
 }
 
 /** Values from nought, with the sign of their unit. */
@@ -57,7 +65,9 @@ export function valueGuide({ data, target }: Plan, authored: Record<string, unkn
 
 /** Names down the side, broken into lines that fit. */
 export function nameGuide({ positions }: Plan, size: Size, measure: Measure): Guide {
-  const lines = Object.fromEntries(positions.map((name) => [name, wrap(name, size.names, size.text, measure)]));
+  const lines = Object.fromEntries(
+    positions.map((name) => [name, wrap(name, size.names, size.text, measure)]),
+  );
   return {
     scale: { domain: positions, paddingInner: 0.25, paddingOuter: 0.1 },
     axis: { labelExpr: `${JSON.stringify(lines)}[datum.value]`, grid: false, ticks: false, domain: false },

@@ -26,7 +26,8 @@ export function completeLayer(layer: Spec, inherited: Spec, series: readonly Ser
     return { ...rest, layer: (inner as Spec[]).map((each) => completeLayer(each, encoding, series)) };
   }
   const channels = seriesChannels(series);
-  const mark = typeof layer["mark"] === "string" ? layer["mark"] : (layer["mark"] as Spec | undefined)?.["type"];
+  const mark =
+    typeof layer["mark"] === "string" ? layer["mark"] : (layer["mark"] as Spec | undefined)?.["type"];
   if (bySeries(encoding["color"])) {
     encoding["color"] = channels.color;
     if (mark === "point") encoding["shape"] ??= channels.shape;

@@ -113,5 +113,7 @@ function spaceForEnds(ends: readonly End[], { data }: Plan, size: Size, measure:
       const width = Math.max(...words.split("\n").map((line) => measure(line, size.text, true)));
       return 14 + width - ((last - x) / (last - first)) * plot;
     });
-  return Math.max(8, ...over((size.width - VALUE_AXIS) / 2));
+  let space = 8;
+  for (let i = 0; i < 4; i += 1) space = Math.max(8, ...over(size.width - VALUE_AXIS - space));
+  return space;
 }

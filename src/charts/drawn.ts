@@ -1,4 +1,6 @@
 import { type Chart } from "../model/chart.ts";
+import { type Qualifier, type QUALIFIERS } from "../model/qualifier.ts";
+import { type Status } from "../model/status.ts";
 import { type TidyRow } from "../model/tidy-row.ts";
 
 /** The picture in words, in three layers: the whole, then each series, then each point. */
@@ -12,11 +14,13 @@ export type DescribedPoint = { id: string; at: string; words: string };
 
 /** One cell of a chart's table. An absent one says why; its id is null if no source gives anything there. */
 export type Cell =
-  | { kind: "value"; id: string; words: string; remark: string | null }
-  | { kind: "absent"; id: string | null; reason: string };
+  | { kind: "value"; id: string; text: string; hedge: string; bound: Bound; remark: string | null }
+  | { kind: "absent"; id: string | null; status: Status | "not-held"; reason: string };
+
+type Bound = (typeof QUALIFIERS)[Qualifier]["bound"];
 
 /** Where a row of the table was read. */
-export type CellSource = { source: string; address: string };
+export type CellSource = { source: string; locator: string };
 
 export type ChartTable = {
   caption: string;

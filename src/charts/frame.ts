@@ -10,7 +10,7 @@ export type Around = { id: string; unit: string; key: readonly Key[]; reading: s
 
 type Inner = { inside: string; origin: readonly [number, number]; height: number };
 
-/** The id of the pattern for what is missing, unique in any page. */
+/** The id of the pattern for a value kept back, unique in any page. */
 export const hatchId = (chart: string, size: Size): string => `${chart}-${size.name}-hatch`;
 
 /** Puts a drawing into its frame: an SVG to stand in a page, hidden from assistive technology, which has the words. */
@@ -63,9 +63,9 @@ function bodyOf({ id, unit, key, reading }: Around, inner: Inner, size: Size, me
   const lines = keyLines(key, reading, size, measure);
   const below = top + inner.height + 4;
   const at = `translate(${inner.origin[0]},${Math.round((top + inner.origin[1]) * 10) / 10})`;
-  const needsHatch = inner.inside.includes("url(#") || key.some(({ mark }) => mark === "gap" || mark === "absent");
+  const hatched = inner.inside.includes("url(#");
   const body = [
-    needsHatch ? hatch(hatchId(id, size)) : "",
+    hatched ? hatch(hatchId(id, size)) : "",
     ...above.map((line, i) => text(2, size.text + i * step, line, { class: "f-ink-2", fill: hex("ink-2") })),
     tag("g", { transform: at }, inner.inside),
     ...lines.map(({ sign, words }, i) => {
@@ -87,21 +87,32 @@ function keyLines(key: readonly Key[], reading: string | undefined, size: Size, 
 
 function signOf(sign: Key["mark"] | "" | null, y: number, size: Size, pattern: string): string {
   const middle = y - size.text * 0.35;
-  if (sign === "gap" || sign === "absent")
-    return tag("rect", { x: "2", y: String(middle - 6), width: "30", height: "12", fill: `url(#${pattern})` });
+  const bar = { x: "3", y: String(middle - 5), width: "28", height: "10" };
   const ink = { class: "s-ink", stroke: hex("ink"), "stroke-width": "2" };
+  if (sign === "absent") return tag("rect", { ...bar, fill: `url(#${pattern})` });
+  if (sign === "gap") return tag("rect", { ...bar, ...ink, "stroke-width": "1.5" });
   if (sign === "incomplete") return tag("circle", { cx: "17", cy: String(middle), r: "5", ...ink });
   if (sign === "hedge") return tag("path", { d: `M11,${middle}H23M17,${middle - 9}V${middle - 3}M17,${middle + 3}V${middle + 9}`, ...ink }); // prettier-ignore
   return "";
 }
 
-/** Thick slanted strokes on paper: a bar that no value has. */
+/** Slanted strokes: the bar of a value that the source kept back. */
 function hatch(id: string): string {
-  const stroke = tag("path", { d: "M0,0V8", class: "s-ink", stroke: hex("ink"), "stroke-width": "5" });
-  const attributes = { id, width: "8", height: "8", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+  const stroke = tag("path", { d: "M2,0V6", class: "s-ink", stroke: hex("ink"), "stroke-width": "3" });
+  const attributes = {
+    id,
+    width: "6",
+    height: "6",
+    patternUnits: "userSpaceOnUse",
+    patternTransform: "rotate(45)",
+  };
   return tag("defs", {}, tag("pattern", attributes, stroke));
 }
 
 function text(x: number, y: number, words: string, attributes: Record<string, string> = {}): string {
-  return tag("text", { x: String(x), y: String(y), class: "f-ink", fill: hex("ink"), ...attributes }, escape(words));
+  return tag(
+    "text",
+    { x: String(x), y: String(y), class: "f-ink", fill: hex("ink"), ...attributes },
+    escape(words),
+  );
 }

@@ -12,7 +12,7 @@ type Layer = Record<string, unknown>;
 export type Axes = { x: Guide & Layer; y: Guide & Layer };
 
 /** Names of layers that the SVG treats in its own way. */
-export const LAYER = { absent: "absent", gaps: "gaps", ends: "ends", bars: "barlabels" } as const;
+export const LAYER = { absent: "absent", gaps: "gap", ends: "ends", bars: "barlabels" } as const;
 
 /** Open-ended signs for hedged values: an arrow from a bound to its open side, a broken stroke for "about". */
 const SIGNS: Record<string, string> = {
@@ -25,7 +25,9 @@ const SIGNS: Record<string, string> = {
 
 /** Hedged values over time: never a plain point, and in words beside it. */
 export function hedgedPoints({ data, series }: Plan, { x, y }: Axes): Layer[] {
-  const hedges = [...new Set(data.filter(({ kind }) => kind === "hedged").map(({ qualifier }) => qualifier ?? ""))];
+  const hedges = [
+    ...new Set(data.filter(({ kind }) => kind === "hedged").map(({ qualifier }) => qualifier ?? "")),
+  ];
   return hedges.flatMap((hedge) => {
     const values = data.filter(({ kind, qualifier }) => kind === "hedged" && qualifier === hedge);
     const place = { x: { ...x, field: "mid" }, y: { ...y, field: "value" } };
@@ -48,23 +50,24 @@ export function incompletePoints({ data, series }: Plan, { x, y }: Axes): Layer[
   return [{ data: { values }, mark: { type: "point", filled: false, fill: hex("paper") }, encoding }];
 }
 
-/** Periods for which nothing is held, and rows whose value is missing: a bar along the axis. */
+/** Periods for which nothing is held, and rows whose value was kept back: a bar along the axis, hollow or hatched. */
 export function absenceStrip({ data }: Plan, gaps: readonly Span[], { x }: Axes): Layer[] {
-  const strip = (name: string, values: readonly object[]) => ({
+  const strip = (name: string, values: readonly object[], mark: object) => ({
     name,
     data: { values },
-    mark: { type: "rect", color: hex("ink-2") },
+    mark: { type: "rect", ...mark },
     encoding: {
       x: { ...x, field: "from" },
       x2: { field: "to" },
-      y: { value: { expr: "height - 12" } },
-      y2: { value: { expr: "height" } },
+      y: { value: { expr: "height - 11" } },
+      y2: { value: { expr: "height - 1" } },
     },
   });
   const absent = data.filter(({ kind }) => kind === "absent");
+  const hollow = { filled: false, stroke: hex("ink-2"), strokeWidth: 1.5 };
   return [
-    ...(gaps.length > 0 ? [strip(LAYER.gaps, gaps)] : []),
-    ...(absent.length > 0 ? [strip(LAYER.absent, absent)] : []),
+    ...(gaps.length > 0 ? [strip(LAYER.gaps, gaps, hollow)] : []),
+    ...(absent.length > 0 ? [strip(LAYER.absent, absent, { color: hex("ink") })] : []),
   ];
 }
 
@@ -87,7 +90,9 @@ export function breakLines({ breaks, data }: Plan, { x }: Axes, size: Size, meas
 export function targetRule({ target }: Plan, channel: "x" | "y", guide: Layer): Layer[] {
   if (target === null) return [];
   const at = { [channel]: { ...guide, datum: target } };
-  return [{ mark: { type: "rule", color: hex("ink"), strokeWidth: 2, strokeDash: [10, 3, 2, 3] }, encoding: at }];
+  return [
+    { mark: { type: "rule", color: hex("ink"), strokeWidth: 2, strokeDash: [10, 3, 2, 3] }, encoding: at },
+  ];
 }
 
 /** A label at the end of a line: where, what, and in whose colour. */

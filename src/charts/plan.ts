@@ -68,7 +68,12 @@ export function plan(
     return {
       ...row,
       index,
-      series_name: nameOf(chart, chart.series, row[chart.series as keyof TidyRow] as string | null, reference),
+      series_name: nameOf(
+        chart,
+        chart.series,
+        row[chart.series as keyof TidyRow] as string | null,
+        reference,
+      ),
       position_name: positionName(chart, row, reference),
       from,
       mid: (from + to) / 2,
@@ -80,7 +85,9 @@ export function plan(
       kind: kinds[index] ?? "plain",
     };
   });
-  const targets = new Set(sorted.map((row) => (row.target ? (parseTarget(row.target)?.value ?? null) : null)));
+  const targets = new Set(
+    sorted.map((row) => (row.target ? (parseTarget(row.target)?.value ?? null) : null)),
+  );
   const target = targets.size === 1 ? ([...targets][0] ?? null) : null;
   const positions = [...new Set(data.map(({ position_name }) => position_name))];
   return { data, series: seriesIn(chart, data), positions, breaks, target, dated: !spans.includes(null) };

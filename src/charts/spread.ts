@@ -1,5 +1,6 @@
 import { type SceneItem, type SceneMark } from "vega";
 import { LAYER } from "./layers.ts";
+import { linesOf } from "./svg.ts";
 
 /** The least distance between two labels, in px. */
 const APART = 2;
@@ -10,10 +11,17 @@ export function spreadEnds(root: SceneMark, height: number): void {
   const boxes = labels
     .map((item) => {
       const size = item.fontSize ?? 0;
-      const count = String(item.text ?? "").split("\n").length;
+      const count = linesOf(item).length;
       const tall = (count - 1) * Number(item["lineHeight"] ?? size) + size * 1.1;
       // A text of several lines hangs down from its first: centre it on its point.
-      return { item, tall, centre: item.y ?? 0, left: item.bounds.x1, right: item.bounds.x2, firstLine: size * 0.55 };
+      return {
+        item,
+        tall,
+        centre: item.y ?? 0,
+        left: item.bounds.x1,
+        right: item.bounds.x2,
+        firstLine: size * 0.55,
+      };
     })
     .sort((a, b) => a.centre - b.centre);
   for (let round = 0; round < 50; round += 1) {

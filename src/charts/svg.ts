@@ -1,4 +1,4 @@
-import { Marks, textLines, type SceneItem, type SceneMark } from "vega";
+import { Marks, type SceneItem, type SceneMark } from "vega";
 import { LAYER } from "./layers.ts";
 import { colourName } from "./palette.ts";
 
@@ -17,7 +17,7 @@ const NUMBERS: Record<string, string> = {
 /**
  * Writes a scenegraph as lean SVG: a class for every colour (src/styles/charts.css turns it into the reader's own),
  * with the light colour as attribute for files that stand alone. No style, script, link, title or ARIA of Vega's; the
- * words beside the picture say it. `hatch` is the id of the pattern for what is missing; `text` the default size.
+ * words beside the picture say it. `hatch` is the id of the pattern for a value kept back; `text` the default size.
  */
 export function drawing(root: SceneMark, hatch: string, text: number): Drawing {
   const strangers = new Set<string>();
@@ -31,7 +31,9 @@ type Painter = { hatch: string; text: number; strangers: Set<string> };
 function group(item: SceneItem, painter: Painter): string {
   const inside = (item.items ?? []).map((mark) => markOf(mark, painter)).join("");
   const moved = (item.x ?? 0) !== 0 || (item.y ?? 0) !== 0;
-  return inside && moved ? `<g transform="translate(${round(item.x)},${round(item.y)})">${inside}</g>` : inside;
+  return inside && moved
+    ? `<g transform="translate(${round(item.x)},${round(item.y)})">${inside}</g>`
+    : inside;
 }
 
 function markOf(mark: SceneMark, painter: Painter): string {
@@ -47,16 +49,20 @@ function element(item: SceneItem, mark: SceneMark, kind: (typeof Marks)[string],
   const emit = (name: string, value: unknown) => {
     if (value !== null && value !== undefined && value !== "") attributes[name] = tidy(String(value));
   };
-  kind.attr(emit, kind.nested ? (mark as never) : item, null);
+  kind.attr(emit, item, null);
   if (item.opacity === 0) return "";
   for (const [property, name] of Object.entries(NUMBERS)) {
     const value = item[property];
     if (typeof value === "number" && value !== 1) attributes[name] = String(round(value));
   }
   const dash = item["strokeDash"];
-  if (Array.isArray(dash) && !(dash[0] === 1 && dash[1] === 0)) attributes["stroke-dasharray"] = dash.join(",");
-  const classes = [...paint("fill", item, attributes, painter), ...paint("stroke", item, attributes, painter)];
-  if (mark.name?.startsWith(`${LAYER.absent}_`) || mark.name?.startsWith(`${LAYER.gaps}_`)) {
+  if (Array.isArray(dash) && !(dash[0] === 1 && dash[1] === 0))
+    attributes["stroke-dasharray"] = dash.join(",");
+  const classes = [
+    ...paint("fill", item, attributes, painter),
+    ...paint("stroke", item, attributes, painter),
+  ];
+  if (mark.name === `${LAYER.absent}_marks`) {
     attributes["fill"] = `url(#${painter.hatch})`;
     classes.length = 0;
   }
@@ -75,7 +81,12 @@ function rowOf(item: SceneItem, mark: SceneMark): number | null {
   return ["symbol", "rect"].includes(mark.marktype) && typeof index === "number" ? index : null;
 }
 
-function paint(channel: "fill" | "stroke", item: SceneItem, attributes: Attributes, painter: Painter): string[] {
+function paint(
+  channel: "fill" | "stroke",
+  item: SceneItem,
+  attributes: Attributes,
+  painter: Painter,
+): string[] {
   const drawn = item[channel];
   if (typeof drawn !== "string" || drawn === "transparent" || drawn === "none") return [];
   const name = colourName(drawn);
@@ -85,12 +96,19 @@ function paint(channel: "fill" | "stroke", item: SceneItem, attributes: Attribut
 }
 
 function lines(item: SceneItem, attributes: Attributes): string {
-  const words = textLines(item);
-  if (!Array.isArray(words)) return words ? tag("text", attributes, escape(words)) : "";
+  const words = linesOf(item);
+  if (words.join("") === "") return "";
   const height = Number(item["lineHeight"] ?? (item.fontSize ?? 11) + 2);
   const spans = words.map((line, i) => (i === 0 ? escape(line) : tag("tspan", { x: "0", dy: String(height) }, escape(line))));
   return tag("text", attributes, spans.join(""));
 } // prettier-ignore
+
+/** The lines of a text: given as such, or broken where the mark says. */
+export function linesOf(item: SceneItem): string[] {
+  const lines = [item.text ?? ""].flat().map(String);
+  const at = item["lineBreak"];
+  return typeof at === "string" ? lines.flatMap((line) => line.split(at)) : lines;
+}
 
 /** An element; its attributes in the order in which they were given. */
 export function tag(name: string, attributes: Attributes, inside = ""): string {
@@ -100,7 +118,11 @@ export function tag(name: string, attributes: Attributes, inside = ""): string {
 
 /** Text as it may stand in XML. */
 export function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 /** A number with one decimal at most: a tenth of a px is less than anyone sees. */

@@ -21,8 +21,7 @@ declare module "vega-typings" {
   type Emit = (name: string, value: unknown) => void;
   export const Marks: Record<
     string,
-    { tag: string; nested: boolean; attr: (emit: Emit, item: SceneItem | SceneMark, renderer: null) => void }
+    { tag: string; nested: boolean; attr: (emit: Emit, item: SceneItem, renderer: null) => void }
   >;
   export const textMetrics: { width: (item: SceneItem, text: string) => number };
-  export function textLines(item: SceneItem): string | string[];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { check } from "./check.ts";
 import { edtf } from "./edtf.ts";
 import { id } from "./id.ts";
 
@@ -27,6 +28,7 @@ export const dataset = z.strictObject({
   caveats: z.array(z.string().min(1)).describe("What a reader must know before using a figure."),
   not_comparable: z.array(z.string().min(1)).describe("What may not be compared, joined or added up."),
   breaks: z.array(seriesBreak).optional().describe("Changes of definition: no line is drawn across one."),
+  checks: z.array(check).optional().describe("Sums and shares that must hold if the figures are sound."),
   measures: z.array(measure).min(1).describe("What is measured, in which units and groups."),
 });
 

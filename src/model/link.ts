@@ -56,3 +56,8 @@ export function storyHref(story: string): string {
 export function gapHref(gap: string): string {
   return `/missing/#${gap}`;
 }
+
+/** A disagreement between sources, on the page of disagreements. */
+export function disagreementHref(disagreement: string): string {
+  return `/disagreements/#${disagreement}`;
+}

@@ -1,6 +1,7 @@
 import type { Clock, ClockRules } from "./clock.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Disagreement } from "./disagreement.ts";
 import type { Event } from "./event.ts";
 import type { Gap } from "./gap.ts";
 import type { Obligations } from "./obligation.ts";
@@ -27,7 +28,7 @@ export type PublishedRecord = Omit<HistoryRecord, "events"> & {
 };
 
 /** A line of data/tidy/catalogue.json: what a dataset is, and what it holds. */
-export type PublishedDataset = Omit<Dataset, "measures"> & {
+export type PublishedDataset = Omit<Dataset, "measures" | "checks"> & {
   id: string;
   rows: number;
   /** First and last day of any observation; null if no source dates them. */
@@ -50,6 +51,7 @@ export type PublishedReference = {
   bank_holidays: BankHolidays;
   obligations: Obligations;
   gaps: Gap[];
+  disagreements: Disagreement[];
 };
 
 /** A line of data/tidy/coverage.json. */

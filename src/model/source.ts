@@ -38,12 +38,20 @@ export const TIERS = {
 
 /** How much of a source was read when its facts were taken. */
 export const READ = {
-  whole: "The whole document was read.",
-  "first-part":
-    "Only the first part of an archived copy was read (about 2,000 characters). The document may hold more.",
-  "founding-document": "Read as one of the documents that this project started from.",
-  "not-recorded":
-    "How much of it was read was not recorded. Most archived copies gave only their first part.",
+  whole: { label: "read whole", meaning: "The whole document was read." },
+  "first-part": {
+    label: "first part read",
+    meaning:
+      "Only the first part of an archived copy was read (about 2,000 characters). The document may hold more.",
+  },
+  "founding-document": {
+    label: "founding document",
+    meaning: "Read as one of the documents that this project started from.",
+  },
+  "not-recorded": {
+    label: "how much was read was not recorded",
+    meaning: "How much of it was read was not recorded. Most archived copies gave only their first part.",
+  },
 } as const;
 
 /** data/sources/<source>.yaml: one document that facts come from. */

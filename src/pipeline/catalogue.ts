@@ -11,7 +11,7 @@ export function describeDataset({ id, value }: AuthoredDataset, rows: readonly T
     .rollup({ rows: op.count() })
     .orderby("measure", "unit")
     .objects() as { measure: string; unit: string; rows: number }[];
-  const { measures, ...words } = value;
+  const { measures, checks: _, ...words } = value;
   return {
     id,
     ...words,

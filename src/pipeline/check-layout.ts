@@ -2,7 +2,17 @@ import { ID_PATTERN, toId } from "../model/id.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Tree } from "./tree.ts";
 
-const REFERENCE = ["areas", "bank-holidays", "clocks", "gaps", "lots", "obligations", "providers", "units"];
+const REFERENCE = [
+  "areas",
+  "bank-holidays",
+  "clocks",
+  "disagreements",
+  "gaps",
+  "lots",
+  "obligations",
+  "providers",
+  "units",
+];
 
 /** The files that must be there whatever else is. */
 const REQUIRED = [...REFERENCE.map((name) => `data/reference/${name}.yaml`), "data/reference/coverage.csv"];
@@ -18,7 +28,7 @@ const PLACES = [
 ];
 
 /** Names that data/tidy uses for other things than a dataset. */
-export const RESERVED = ["sources", "records", "catalogue", "coverage", "reference"];
+export const RESERVED = ["sources", "records", "catalogue", "coverage", "findings", "reference"];
 
 /** Checks that every file stands where something reads it, has an id for a name, and that none is missing. */
 export function checkLayout(tree: Tree): Problem[] {

@@ -3,7 +3,7 @@ import type { Authored, Evidence } from "./evidence.ts";
 
 /** Checks that no closed list names the same thing twice: the second would silently hide the first, or the reverse. */
 export function checkLists({ datasets, reference }: Evidence): Problem[] {
-  const { providers, lots, areas, units, clocks, obligations, gaps } = reference;
+  const { providers, lots, areas, units, clocks, obligations, gaps, disagreements } = reference;
   return [
     ...repeated(providers, "providers", providers.value.providers),
     ...repeated(lots, "lots", lots.value.lots),
@@ -13,6 +13,7 @@ export function checkLists({ datasets, reference }: Evidence): Problem[] {
     ...repeated(clocks, "provisions", clocks.value.provisions),
     ...repeated(obligations, "obligations", obligations.value.obligations),
     ...repeated(gaps, "gaps", gaps.value.gaps),
+    ...repeated(disagreements, "disagreements", disagreements.value.disagreements),
     ...datasets.flatMap((dataset) => [
       ...repeated(
         dataset,

@@ -118,6 +118,7 @@ const HOME: { [kind: string]: string } = {
   unit: "data/reference/units.yaml",
   obligation: "data/reference/obligations.yaml",
   observation: "the dataset's observations.csv",
+  event: "the record's file",
 };
 
 /** An id that points at nothing; names the nearest one that exists. */
@@ -135,7 +136,7 @@ export function unknownReference(
     file,
     ...(at ? { at } : {}),
     found: `the ${kind} "${id}"`,
-    expected: `${/^[ao]/.test(kind) ? "an" : "a"} ${kind} that exists`,
+    expected: `${/^[aeo]/.test(kind) ? "an" : "a"} ${kind} that exists`,
     mend: near ? `write "${near}", or add it to ${home}` : `add it to ${home}, or correct the id`,
   };
 }

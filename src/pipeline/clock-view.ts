@@ -51,13 +51,14 @@ function dueInWords({ due, unknown }: Clock): string {
 function outcomeInWords({ taken, late }: Clock, rule: ClockRule, answer: PublishedEvent | undefined): string {
   if (!answer) return "No answer is recorded.";
   if (taken === null || late === null) return "The days cannot be counted, because a date is not known.";
-  const unit = rule.length.unit === "working-days" ? "working days" : "calendar days";
-  const passed = `${taken} ${unit} after the start`;
+  const kind = rule.length.unit === "working-days" ? "working" : "calendar";
+  const days = (count: number) => `${count} ${kind} ${count === 1 ? "day" : "days"}`;
+  const passed = `${days(taken)} after the start`;
   if (late === 0) return `${passed}: on the last day.`;
-  if (late < 0) return `${passed}: ${-late} ${unit} before the last day.`;
+  if (late < 0) return `${passed}: ${days(-late)} before the last day.`;
   return rule.statutory
-    ? `${passed}: ${late} ${unit} late.`
-    : `${passed}: ${late} ${unit} longer than good practice.`;
+    ? `${passed}: ${days(late)} late.`
+    : `${passed}: ${days(late)} longer than good practice.`;
 }
 
 function holidayInWords(holiday: BankHoliday): string {

@@ -4,6 +4,7 @@ import { clockRules, type ClockRules } from "../model/clock.ts";
 import { corrections, type Correction } from "../model/correction.ts";
 import { coverageRow, type Coverage } from "../model/coverage.ts";
 import { dataset, type Dataset } from "../model/dataset.ts";
+import { disagreements, type Disagreement } from "../model/disagreement.ts";
 import { gaps, type Gap } from "../model/gap.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
@@ -64,6 +65,7 @@ export type Evidence = {
     bankHolidays: Authored<BankHolidays>;
     obligations: Authored<Obligations>;
     gaps: Authored<{ gaps: Gap[] }>;
+    disagreements: Authored<{ disagreements: Disagreement[] }>;
   };
 };
 
@@ -117,6 +119,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     bankHolidays: list(bankHolidays, "bank-holidays"),
     obligations: list(obligations, "obligations"),
     gaps: list(gaps, "gaps"),
+    disagreements: list(disagreements, "disagreements"),
   };
   const parts = {
     sources: folder(source, "data/sources"),

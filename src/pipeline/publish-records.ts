@@ -54,7 +54,7 @@ function outOfRange(
         code: "calendar-out-of-range",
         file: record.file,
         ...(at ? { at } : {}),
-        found: `the event "${clock.from}", whose deadline "${clock.rule}" cannot be worked out`,
+        found: `a date from which the deadline "${clock.rule}" cannot be worked out`,
         expected: `days from ${calendar.first} to ${calendar.last}, which is as far as the bank holidays go`,
         mend: "correct the date, or bring data/reference/bank-holidays.yaml up to date",
       };

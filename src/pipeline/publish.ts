@@ -4,10 +4,12 @@ import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
 import { checkDatasets } from "./check-datasets.ts";
+import { checkDisagreements } from "./check-disagreements.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStories } from "./check-stories.ts";
+import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
 import { observe } from "./observe.ts";
@@ -35,6 +37,7 @@ export function publish(tree: Tree): Published {
     ...correctionProblems,
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
+    ...checkDisagreements(evidence, tidy),
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
   const files = new Map<string, string>();
@@ -42,6 +45,12 @@ export function publish(tree: Tree): Published {
   files.set(
     "data/tidy/catalogue.json",
     lines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),
+  );
+  files.set(
+    "data/tidy/findings.json",
+    lines(
+      evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),
+    ),
   );
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
@@ -80,6 +89,7 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     bank_holidays: reference.bankHolidays.value,
     obligations: reference.obligations.value,
     gaps: reference.gaps.value.gaps,
+    disagreements: reference.disagreements.value.disagreements,
   };
 }
 

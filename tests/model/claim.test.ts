@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseObservationRef, valueInWords, withSeparators } from "../../src/model/claim.ts";
-import { type TidyRow } from "../../src/model/tidy-row.ts";
+import type { TidyRow } from "../../src/model/tidy-row.ts";
 
 const reports = { id: "reports", name: "reports", one: "# report", many: "# reports" };
 const pounds = { id: "gbp-million", name: "£ million", one: "£# million", many: "£# million" };

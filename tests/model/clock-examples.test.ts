@@ -1,6 +1,6 @@
 import { expect, describe, test } from "vitest";
 import { clockOf } from "../../src/model/clock.ts";
-import { type Event, type EventType } from "../../src/model/event.ts";
+import type { Event, EventType } from "../../src/model/event.ts";
 import { daysFrom } from "../../src/model/day.ts";
 import { addWorkingDays } from "../../src/model/working-day.ts";
 import { ENGLAND_AND_WALES, RULES, UK } from "./calendar.ts";

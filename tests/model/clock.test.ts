@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clockOf, clocksOf, type ClockRule } from "../../src/model/clock.ts";
-import { type Event } from "../../src/model/event.ts";
+import type { Event } from "../../src/model/event.ts";
 import { RULES, UK } from "./calendar.ts";
 
 const step = (id: string, type: Event["type"], date?: string): Event => ({

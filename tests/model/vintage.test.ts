@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type TidyRow } from "../../src/model/tidy-row.ts";
+import type { TidyRow } from "../../src/model/tidy-row.ts";
 import { vintagesOf } from "../../src/model/vintage.ts";
 
 const base: TidyRow = {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readTree } from "../../scripts/read-tree.ts";
 import { ROOT } from "../../scripts/root.ts";
-import { type Tree } from "../../src/pipeline/tree.ts";
+import type { Tree } from "../../src/pipeline/tree.ts";
 
 /** The small valid tree of tests/cases/base: fixtures, not data. */
 export const BASE: Tree = readTree(join(ROOT, "tests/cases/base/input"));

@@ -1,0 +1,97 @@
+import { valueInWords } from "../model/claim.ts";
+import { type Chart } from "../model/chart.ts";
+import { type PublishedReference } from "../model/published.ts";
+import { STATUSES } from "../model/status.ts";
+import { type TidyRow } from "../model/tidy-row.ts";
+import { type Description } from "./drawn.ts";
+import { nameOf, unitOf } from "./names.ts";
+import { periodInWords, spanInWords } from "./period.ts";
+import { type Datum, type Plan } from "./plan.ts";
+import { gapsIn } from "./runs.ts";
+
+/** Puts a chart into words in three layers: the whole, each series, each point. Values stay as published. */
+export function describe(chart: Chart, { data, series, breaks, target }: Plan, reference: PublishedReference): Description {
+  const say = (row: TidyRow) => valueInWords(row, unitOf(row, reference));
+  const where = (row: TidyRow) => placeInWords(chart, row, reference);
+  const named = (row: Datum) => (series.length > 1 ? `${row.series_name}, ${where(row)}` : where(row));
+  const values = data.filter(({ kind }) => kind !== "absent");
+  const absent = data.length - values.length;
+  const overview = [
+    `${counted(values.length, "figure")} in ${counted(series.length, "series", "series")}${absent > 0 ? `, and ${absent} missing` : ""}.`,
+    ...extremes(values, say, named),
+    ...(target === null ? [] : [`The limit in the contract is ${target}%.`]),
+    ...(chart.x === "period_start" ? breaks.map(({ why }) => `Break: ${why} Figures before and after it are not compared here.`) : []),
+  ];
+  return {
+    overview,
+    series: series.map(({ name }) => {
+      const own = data.filter((datum) => datum.series_name === name);
+      const summary = chart.x === "period_start" ? course(own, breaks, say, where) : [];
+      const points = own.map((row) => ({ id: row.id, at: where(row), words: pointInWords(row, say, chart) }));
+      return { name, summary, points };
+    }),
+  };
+} // prettier-ignore
+
+/** A row's place in words: its period, or its category. */
+export function placeInWords(chart: Chart, row: TidyRow, reference: PublishedReference): string {
+  if (chart.x === "period_start") return periodInWords(row);
+  return nameOf(chart, chart.x, row[chart.x as keyof TidyRow] as string | null, reference);
+}
+
+type Say = (row: TidyRow) => string;
+
+/** Highest and lowest among values that are plain numbers and whole. */
+function extremes(rows: readonly Datum[], say: Say, named: (row: Datum) => string): string[] {
+  const firm = rows.filter(({ kind }) => kind === "plain");
+  if (firm.length < 2) return [];
+  const line = (word: string, extreme: number) => {
+    const there = firm.filter(({ value }) => value === extreme);
+    const places = there.length > 3 ? `${there.length} times` : there.map(named).join("; ");
+    return `${word}: ${there[0] ? say(there[0]) : ""} (${places}).`;
+  };
+  const values = firm.map(({ value }) => value ?? 0);
+  const left = rows.length - firm.length;
+  return [
+    line("Highest", Math.max(...values)),
+    line("Lowest", Math.min(...values)),
+    ...(left > 0 ? [`${counted(left, "hedged or incomplete figure")} left out of highest and lowest.`] : []),
+  ];
+}
+
+/** How a series runs: first, last, the change between them where they may be compared, and its holes. */
+function course(rows: readonly Datum[], breaks: Plan["breaks"], say: Say, where: Say): string[] {
+  const values = rows.filter(({ kind }) => kind !== "absent");
+  const first = values[0];
+  const last = values.at(-1);
+  if (!first || !last) return ["No figure is given."];
+  if (first === last) return [`One figure: ${say(first)} in ${where(first)}.`];
+  const gaps = gapsIn(rows.map((row) => ({ from: row.from, to: row.to })));
+  return [
+    `From ${say(first)} in ${where(first)} to ${say(last)} in ${where(last)}${change(first, last, breaks)}.`,
+    ...(gaps.length > 0 ? [`No figure held for ${gaps.map(spanInWords).join("; ")}.`] : []),
+  ];
+}
+
+/** ", a fall" where first and last are plain, as long as each other, and no break lies between. */
+function change(first: Datum, last: Datum, breaks: Plan["breaks"]): string {
+  const comparable =
+    first.kind === "plain" &&
+    last.kind === "plain" &&
+    first.months === last.months &&
+    !breaks.some(({ at }) => first.from < at && at <= last.from);
+  if (!comparable) return "; the two are not compared, because they do not measure the same";
+  const by = (last.value ?? 0) - (first.value ?? 0);
+  return by === 0 ? ", the same" : by > 0 ? ", a rise" : ", a fall";
+}
+
+function pointInWords(row: Datum, say: Say, chart: Chart): string {
+  if (row.kind === "absent") return row.status ? STATUSES[row.status].label : "missing";
+  const base = row.denominator_as_published ? `, of ${row.denominator_as_published.replace(/\B(?=(\d{3})+$)/g, ",")}` : "";
+  const why = chart.incomplete?.find(({ ids }) => ids.includes(row.id))?.why;
+  return `${say(row)}${base}${why ? ` (incomplete: ${why})` : ""}`;
+} // prettier-ignore
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

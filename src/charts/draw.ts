@@ -1,0 +1,116 @@
+import { type Chart } from "../model/chart.ts";
+import { type Place, type Problem, type ProblemCode } from "../model/problem.ts";
+import { type PublishedDataset, type PublishedReference } from "../model/published.ts";
+import { type TidyRow } from "../model/tidy-row.ts";
+import { rowsFor } from "../pipeline/rows-for.ts";
+import { checkSpec } from "./check-spec.ts";
+import { compose, formOf, type Form } from "./compose.ts";
+import { describe } from "./describe.ts";
+import { type DrawnChart, type Key } from "./drawn.ts";
+import { asFile, framed, hatchId } from "./frame.ts";
+import { LAYER } from "./layers.ts";
+import { spanInWords, type Span } from "./period.ts";
+import { plan, type Plan } from "./plan.ts";
+import { layOut } from "./render.ts";
+import { gapsIn } from "./runs.ts";
+import { NARROW, WIDE, type Size } from "./size.ts";
+import { marksNamed, spreadEnds } from "./spread.ts";
+import { refute, uncarried } from "./statements.ts";
+import { drawing } from "./svg.ts";
+import { table } from "./table.ts";
+import { type Measure } from "./text-metrics.ts";
+
+/** A chart as authored. */
+export type Authored = { id: string; file: string; value: Chart; placeOf: (path: readonly PropertyKey[]) => Place | undefined }; // prettier-ignore
+
+/** What a chart is drawn from: its dataset, the closed lists, the font. */
+export type Material = {
+  rows: readonly TidyRow[];
+  dataset: Pick<PublishedDataset, "title" | "breaks">;
+  reference: PublishedReference;
+  measure: Measure;
+};
+
+/** Draws a chart, or says what is wrong with it. Only a chart without problems is drawn. */
+export async function drawChart(authored: Authored, material: Material): Promise<{ drawn: DrawnChart | null; problems: Problem[] }> {
+  const { id, value: chart } = authored;
+  const { reference, measure } = material;
+  const wrong = (code: ProblemCode, path: PropertyKey[], found: string, expected: string, mend: string): Problem => {
+    const at = authored.placeOf(path);
+    return { code, file: authored.file, ...(at ? { at } : {}), found, expected, mend };
+  };
+  const rows = rowsFor(chart, material.rows);
+  const ready = plan(chart, rows, material.dataset, reference);
+  const spec = chart.spec;
+  const form = formOf(spec);
+  const units = new Set(rows.map(({ unit }) => unit));
+  const problems: Problem[] = [
+    ...checkSpec(spec).map(({ code, path, found, expected, mend }) => wrong(code, path, found, expected, mend)),
+    ...chart.asserts.flatMap((said, i) => {
+      const truth = refute(said, chart, ready.data);
+      return truth === null ? [] : [wrong("chart-statement", ["asserts", i], JSON.stringify(said), `what the rows say: ${truth}`, "correct the statement, and the finding with it")];
+    }),
+    ...uncarried(chart).map((number) => wrong("chart-statement", ["finding"], `the number ${number} in the finding`, "a statement under asserts that speaks of it", "add the statement, or take the number out")),
+    ...(units.size > 1 ? [wrong("chart-spec", ["filter"], `rows in ${[...units].sort().join(", ")}`, "rows in one unit", "add unit to the filter")] : []),
+  ];
+  if (form === null) problems.push(wrong("chart-spec", ["spec", "encoding"], "an encoding without a form", "x: from or mid with y: value, or y: position_name with x: value", "give the encoding these fields"));
+  if (problems.length > 0 || form === null) return { drawn: null, problems };
+
+  const gaps = form === "time" ? gapsIn(ready.data.map(({ from, to }) => ({ from, to }))) : [];
+  const key = keyOf(ready, gaps, form);
+  const around = { id, unit: chart.scope.unit, key, reading: chart.reading };
+  const pictures = [];
+  for (const size of [WIDE, NARROW]) {
+    const picture = await drawAt(size, spec, form, ready, gaps, id, measure);
+    pictures.push(picture);
+    problems.push(...picture.warnings.map((warning) => wrong("chart-spec", ["spec"], `at ${size.name}: ${warning}`, "a picture that Vega draws without a warning", "correct the specification")));
+    problems.push(...picture.lost.map((row) => wrong("chart-lost-row", ["spec"], `${row} at ${size.name}`, "every row drawn or listed as missing", "let a layer of points or bars draw every row")));
+  }
+  const [wide, narrow] = pictures;
+  if (problems.length > 0 || !wide || !narrow) return { drawn: null, problems };
+  const { finding, question, scope, description, caveats, dataset } = chart;
+  const scopeLine = `${scope.what}. ${scope.where}, ${scope.when}.`;
+  const file = { ...around, finding, scope: scopeLine, description, source: `PIP Disclosures: /charts/${id}/ · ${material.dataset.title}` };
+  return {
+    problems: [],
+    drawn: {
+      id, finding, question, scope, description, caveats, dataset,
+      support: chart.support ?? false,
+      svg: { wide: framed(around, wide, WIDE, measure), narrow: framed(around, narrow, NARROW, measure), file: asFile(file, wide, WIDE, measure) },
+      words: describe(chart, ready, reference),
+      table: table(chart, ready, reference),
+      rows: ready.data.map((datum) => rows.find((row) => row.id === datum.id)).filter((row) => row !== undefined),
+      leftOut: chart.leave_out ?? [],
+      incomplete: chart.incomplete ?? [],
+      sources: [...new Set(rows.map(({ source }) => source))].sort(),
+      spec,
+    },
+  };
+} // prettier-ignore
+
+async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, ready: Plan, gaps: readonly Span[], id: string, measure: Measure) {
+  const composed = compose(spec, form, ready, gaps, size, measure);
+  const scene = await layOut(composed);
+  const height = Number(composed["height"]);
+  const plot = scene.root.items[0]?.height ?? height;
+  spreadEnds(scene.root, Number(plot));
+  const { inside, strangers } = drawing(scene.root, hatchId(id, size), size.text);
+  const listed = marksNamed(scene.root, `${LAYER.absent}_marks`).flatMap(({ items }) => items.map(({ datum }) => (datum as { index: number }).index));
+  const drawn = new Set([...inside.matchAll(/ data-row="(\d+)"/g)].map((match) => Number(match[1])));
+  const warnings = [...scene.warnings, ...strangers.map((colour) => `the colour ${colour} is not in the palette`), ...(drawn.size === 0 ? ["no mark is drawn"] : [])];
+  const lost = ready.data.filter(({ index }) => !drawn.has(index) && !listed.includes(index)).map((row) => row.id);
+  return { inside, origin: scene.origin, height, warnings, lost: scene.warnings.length > 0 ? [] : lost };
+} // prettier-ignore
+
+/** What the picture needs a key for. */
+function keyOf({ data }: Plan, gaps: readonly Span[], form: Form): Key[] {
+  const reasons = [...new Set(data.filter(({ kind }) => kind === "absent").map(({ reason }) => reason))];
+  const hedged = data.some(({ kind }) => kind === "hedged");
+  const incomplete = data.some(({ kind }) => kind === "incomplete");
+  return [
+    ...(form === "time" && reasons.length > 0 ? [{ mark: "absent" as const, words: reasons.join("; ") }] : []),
+    ...(gaps.length > 0 ? [{ mark: "gap" as const, words: `no figure held: ${gaps.map(spanInWords).join("; ")}` }] : []),
+    ...(hedged ? [{ mark: "hedge" as const, words: "open mark: “about” or a bound, not an exact figure" }] : []),
+    ...(incomplete ? [{ mark: "incomplete" as const, words: "hollow: incomplete, not to be compared" }] : []),
+  ];
+} // prettier-ignore

@@ -1,0 +1,16 @@
+import type { APIRoute } from "astro";
+import { drawnCharts, toCsv } from "../../site.ts";
+
+/** /charts/<chart>.svg, .csv and .json: a chart's picture, rows, and everything that its page says. */
+export function getStaticPaths() {
+  return drawnCharts().flatMap((chart) => {
+    const { svg, ...rest } = chart;
+    return [
+      { params: { file: `${chart.id}.svg` }, props: { body: svg.file } },
+      { params: { file: `${chart.id}.csv` }, props: { body: toCsv(chart.rows) } },
+      { params: { file: `${chart.id}.json` }, props: { body: `${JSON.stringify(rest, null, 1)}\n` } },
+    ];
+  });
+}
+
+export const GET: APIRoute = ({ props }) => new Response(String(props["body"]));

@@ -1,0 +1,28 @@
+import { parseObservationRef } from "../model/claim.ts";
+import type { Problem } from "../model/problem.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
+import { unknownReference } from "./check-references.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** Checks that the observations and events of every disagreement exist. */
+export function checkDisagreements(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+  const list = evidence.reference.disagreements;
+  const events = evidence.records.flatMap(({ id, value }) =>
+    value.events.map((event) => `${id}/${event.id}`),
+  );
+  return list.value.disagreements.flatMap((item, index) => [
+    ...item.observations.flatMap((text, at) => {
+      const ref = parseObservationRef(text);
+      const rows = ref ? (tidy.get(ref.dataset) ?? []) : [];
+      if (rows.some((row) => row.id === ref?.id)) return [];
+      const known = rows.map((row) => `${ref?.dataset ?? ""}/${row.id}`);
+      const place = list.placeOf(["disagreements", index, "observations", at]);
+      return [unknownReference("observation", text, known, list.file, place)];
+    }),
+    ...(item.events ?? []).flatMap((text, at) => {
+      if (events.includes(text)) return [];
+      const place = list.placeOf(["disagreements", index, "events", at]);
+      return [unknownReference("event", text, events, list.file, place)];
+    }),
+  ]);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { PublishedRecord } from "../../src/model/published.ts";
+import { publish } from "../../src/pipeline/publish.ts";
+import type { Tree } from "../../src/pipeline/tree.ts";
+import { BASE, changed, RECORD } from "./base-tree.ts";
+
+function recordOf(tree: Tree): PublishedRecord {
+  const { files, problems } = publish(tree);
+  expect(problems).toEqual([]);
+  return (JSON.parse(files.get("data/tidy/records.json") ?? "[]") as PublishedRecord[])[0] as PublishedRecord;
+}
+
+test("events keep the order of the file, numbered from 1, and only the deadline is computed", () => {
+  expect(recordOf(BASE).events.map(({ order, id, computed, date }) => [order, id, computed, date])).toEqual([
+    [1, "request-made", false, "2001-03-01"],
+    [2, "statutory-due", true, "2001-03-30"],
+    [3, "response-refused", false, "2001-04-02"],
+  ]);
+});
+
+test("a deadline from a date within bounds is itself within bounds", () => {
+  const tree = changed(RECORD, "date: 2001-03-01", 'date: "[2001-03-01..2001-03-02]"');
+  expect(recordOf(tree).events[1]?.date).toBe("[2001-03-30..2001-04-02]");
+});
+
+test("a deadline from an undated event has no date: none is made up", () => {
+  const event = recordOf(changed(RECORD, "    date: 2001-03-01\n", "")).events[1];
+  expect([event?.computed, event?.date]).toEqual([true, undefined]);
+});
+
+test("a reply that is never recorded leaves its clock unanswered", () => {
+  const tree = changed(RECORD, "type: response-refused", "type: press-coverage");
+  expect(recordOf(tree).clocks).toMatchObject([{ answered: null, taken: null, late: null }]);
+});
