@@ -1,4 +1,4 @@
-import { rename, rm } from "node:fs/promises";
+import { cp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { packageProgram, runNode } from "./program.ts";
 import { DIST, ROOT } from "./root.ts";
@@ -14,16 +14,27 @@ export const dataStep: Step = { name: "data", run: (run) => runNode(["scripts/da
 /** Every chart is drawn into .cache/charts. */
 export const chartsStep: Step = { name: "charts", run: (run) => runNode(["scripts/charts.ts"], run) };
 
+// Every file of /data/ is made here, before the pages that name its size.
+const PACKAGED = join(ROOT, ".cache", "data");
+
+/** The tidy rows, and the releases, are written in every published format into .cache/data. */
+export const packageStep: Step = {
+  name: "package",
+  run: (run) => runNode(["scripts/package.ts", "--out", PACKAGED], run),
+};
+
 /** From the evidence to a whole site in dist/. */
 export const buildSteps: readonly Step[] = [
   dataStep,
   chartsStep,
+  packageStep,
   {
     name: "pages",
     run: async (run) => {
       await rm(DIST, { recursive: true, force: true });
       await rm(GROWING, { recursive: true, force: true });
       await runNode(packageProgram("astro", ["build", "--outDir", GROWING]), run);
+      await cp(PACKAGED, join(GROWING, "data"), { recursive: true });
     },
   },
   {

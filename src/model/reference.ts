@@ -30,8 +30,12 @@ export const unit = z.strictObject({
   many: z.string().describe("How several are written: # stands for the number."),
 });
 
-export const providers = z.strictObject({ providers: z.array(provider).describe("The companies, and codes for several of them together.") });
-export const lots = z.strictObject({ lots: z.array(lot).describe("The contract lots, and codes for several of them together.") });
+export const providers = z.strictObject({
+  providers: z.array(provider).describe("The companies, and codes for several of them together."),
+});
+export const lots = z.strictObject({
+  lots: z.array(lot).describe("The contract lots, and codes for several of them together."),
+});
 export const areas = z.strictObject({ areas: z.array(area).describe("The areas that sources name.") });
 export const units = z.strictObject({ units: z.array(unit).describe("The units of values.") });
 

@@ -32,7 +32,12 @@ export function wholeCroissant(input: PackageInput, csv: PackedFile) {
 type Words = { name: string; title: string; about: string; url: string };
 
 /** Addresses are relative to the description. `datePublished` is left out while nothing has been released. */
-function describe({ edition }: PackageInput, { name, title, about, url }: Words, csv: PackedFile, all: boolean) {
+function describe(
+  { edition }: PackageInput,
+  { name, title, about, url }: Words,
+  csv: PackedFile,
+  all: boolean,
+) {
   const file = `${name}.csv`;
   return {
     "@context": CONTEXT,

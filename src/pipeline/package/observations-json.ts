@@ -17,31 +17,26 @@ export type ObservationEntry = {
   row: TidyRow;
 };
 
-/** What /data/observations/<dataset>.json holds: the dataset's definition once, and its observations by id. */
-export function observationsJson(input: PackageInput, { dataset, rows }: DatasetWithRows) {
+/** /data/observations/<dataset>.json: the dataset's definition once, and its observations by id, one a line. */
+export function observationsJson(input: PackageInput, { dataset, rows }: DatasetWithRows): string {
   const sources = new Map(input.sources.map((source) => [source.id, source]));
-  const units = new Map(input.reference.units.map((unit) => [unit.id, unit]));
-  const entries = rows.map((row): [string, ObservationEntry] => {
+  const units = new Map(input.units.map((unit) => [unit.id, unit]));
+  const lines = rows.map((row) => {
     const [source, unit] = [sources.get(row.source), units.get(row.unit)];
     if (!source || !unit) throw new Error(`${dataset.id}/${row.id} names a source or unit that is not there`);
     const group = dataset.vintages.find((ids) => ids.includes(row.id)) ?? [];
-    return [
-      row.id,
-      {
-        words: valueInWords(row, unit),
-        path: observationHref(dataset.id, row.id),
-        source_path: sourceHref(row.source),
-        source_url: source.url,
-        vintages: group.filter((id) => id !== row.id),
-        citation: citationOf(row, dataset, source, input.edition),
-        row,
-      },
-    ];
+    const entry: ObservationEntry = {
+      words: valueInWords(row, unit),
+      path: observationHref(dataset.id, row.id),
+      source_path: sourceHref(row.source),
+      source_url: source.url,
+      vintages: group.filter((id) => id !== row.id),
+      citation: citationOf(row, dataset, source, input.edition),
+      row,
+    };
+    return `${JSON.stringify(row.id)}:${JSON.stringify(entry)}`;
   });
   const { id, title, definition, caveats, not_comparable } = dataset;
-  return {
-    version: input.edition.version,
-    dataset: { id, title, definition, caveats, not_comparable },
-    observations: Object.fromEntries(entries),
-  };
+  const about = JSON.stringify({ id, title, definition, caveats, not_comparable });
+  return `{"version":${JSON.stringify(input.edition.version)},\n"dataset":${about},\n"observations":{\n${lines.join(",\n")}\n}}\n`;
 }

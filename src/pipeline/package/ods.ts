@@ -54,7 +54,9 @@ function content({ sheets }: Workbook): string {
 }
 
 function sheetXml({ name, title, lines, table }: Sheet): string {
-  const columns = (table?.widths ?? [100]).map((width) => `<table:table-column table:style-name="w${width}"/>`);
+  const columns = (table?.widths ?? [100]).map(
+    (width) => `<table:table-column table:style-name="w${width}"/>`,
+  );
   const rows = [
     [cellXml(title, "title")],
     ...lines.map((line) => [cellXml(line, table ? "" : "wrapped")]),
@@ -82,7 +84,9 @@ function cellXml(cell: Cell, style: string): string {
 
 /** OpenDocument folds white space: what would be lost is written as elements. */
 function spaced(line: string): string {
-  return xml(line).replaceAll("\t", "<text:tab/>").replace(/^ | (?= )| $/g, "<text:s/>");
+  return xml(line)
+    .replaceAll("\t", "<text:tab/>")
+    .replace(/^ | (?= )| $/g, "<text:s/>");
 }
 
 function letter(column: number): string {

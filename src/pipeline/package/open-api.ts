@@ -12,7 +12,12 @@ const FIXED = [
   ["records.json", "application/json", "Every request, appeal and petition with its events and clocks"],
   ["sources.json", "application/json", "Every document that facts were read in"],
   ["coverage.json", "application/json", "How far each obligation was met in public"],
-  ["reference.json", "application/json", "The closed lists: companies, lots, areas, units, clocks, obligations"],
+  ["findings.json", "application/json", "What the consistency checks found"],
+  [
+    "reference.json",
+    "application/json",
+    "The closed lists: companies, lots, areas, units, clocks, obligations",
+  ],
   ["pip-disclosures.zip", "application/zip", "All datasets with their description and licence"],
 ] as const;
 

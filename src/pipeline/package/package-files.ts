@@ -38,7 +38,7 @@ export function frozenFiles(input: PackageInput): Files {
   for (const { dataset, rows } of input.datasets) files.set(`${dataset.id}.csv`, packed(toCsv(rows)));
   files.set("observations.csv", packed(allToCsv(input.datasets)));
   files.set("observations.parquet", packed(allToParquet(input.datasets, TITLE)));
-  files.set("sources.json", packed(jsonLines(input.sources)));
+  files.set("sources.json", packed(input.lists.get("sources.json") ?? ""));
   files.set("datapackage.json", packed(jsonText(wholeDataPackage(input, files))));
   return files;
 }
@@ -66,7 +66,7 @@ function addDataset(files: Files, input: PackageInput, each: DatasetWithRows): v
     [`${id}.csv-metadata.json`, csvw.bytes],
     ["LICENCE.txt", packed(input.licence).bytes],
   ])))); // prettier-ignore
-  files.set(`observations/${id}.json`, packed(jsonText(observationsJson(input, each))));
+  files.set(`observations/${id}.json`, packed(observationsJson(input, each)));
 }
 
 function addTogether(files: Files, input: PackageInput): void {
@@ -77,10 +77,7 @@ function addTogether(files: Files, input: PackageInput): void {
   files.set("croissant.json", packed(jsonText(wholeCroissant(input, csv))));
   files.set("CITATION.cff", packed(citationFile(edition)));
   files.set("LICENCE.txt", packed(input.licence));
-  files.set("catalogue.json", packed(jsonLines(datasets.map(({ dataset }) => dataset))));
-  files.set("records.json", packed(jsonLines(input.records)));
-  files.set("coverage.json", packed(jsonLines(input.coverage)));
-  files.set("reference.json", packed(jsonText(input.reference)));
+  for (const [name, list] of input.lists) files.set(name, packed(list));
   for (const [path, schema] of jsonSchemas()) files.set(path, packed(jsonText(schema)));
   files.set("openapi.json", packed(jsonText(openApi(input))));
   files.set("pip-disclosures.zip", packed(wholeZip(files, input)));
