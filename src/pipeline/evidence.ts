@@ -9,6 +9,7 @@ import { gaps, type Gap } from "../model/gap.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import { page } from "../model/page.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
 import {
   areas,
@@ -99,6 +100,10 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
     return keep(file, read).map((authored) => ({ ...authored, body: read.body, bodyLine: read.bodyLine }));
   });
+  // The words of pages go straight to Astro; here their fields are only checked.
+  pathsUnder(tree, "content/pages").forEach((file) =>
+    keep(file, readFrontMatter(page, file, tree.get(file) ?? new Uint8Array())),
+  );
   const coverageFile = "data/reference/coverage.csv";
   const coverage = {
     file: coverageFile,
