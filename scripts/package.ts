@@ -1,13 +1,15 @@
 /**
- * Writes every file of /data/ from data/tidy and data/releases. --root DIR takes another tree; --out DIR says where to
- * write instead of .cache/data.
+ * Writes every file of /data/: the data as it stands, each release under its version, and the newest as latest/.
+ * --root DIR takes another tree, --out DIR says where to write instead of .cache/data.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { UNRELEASED } from "../src/model/edition.ts";
+import { editionOf, UNRELEASED } from "../src/model/edition.ts";
 import { packageFiles } from "../src/pipeline/package/package-files.ts";
 import { packageInput } from "../src/pipeline/package/package-input.ts";
+import { filesOf, releasesOf } from "../src/pipeline/release/release-tree.ts";
+import { verifyRebuilt } from "../src/pipeline/release/verify.ts";
 import { readTree } from "./read-tree.ts";
 
 const { values } = parseArgs({
@@ -15,12 +17,25 @@ const { values } = parseArgs({
 });
 const root = resolve(values.root);
 const out = resolve(values.out ?? join(root, ".cache", "data"));
-const texts = new Map([...readTree(root)].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
-const files = packageFiles(packageInput(texts, UNRELEASED, readFileSync(join(root, "LICENSE-DATA"), "utf8")));
+const tree = readTree(root);
+const texts = new Map([...tree].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+const input = packageInput(texts, UNRELEASED, readFileSync(join(root, "LICENSE-DATA"), "utf8"));
+const releases = releasesOf(tree);
+const newest = releases[0] ?? null;
+const edition = editionOf(newest, newest !== null && verifyRebuilt(newest, input).length === 0);
 
 rmSync(out, { recursive: true, force: true });
-for (const [path, { bytes }] of files) {
-  mkdirSync(dirname(join(out, path)), { recursive: true });
-  writeFileSync(join(out, path), bytes);
+for (const [path, { bytes }] of packageFiles({ ...input, edition })) write(path, bytes);
+for (const { version } of releases) {
+  for (const [name, bytes] of filesOf(version, tree)) {
+    write(`${version}/${name}`, bytes);
+    if (version === newest?.version) write(`latest/${name}`, bytes);
+  }
 }
-console.log(`${files.size} files of data written.`);
+console.log(`Data ${edition.version} and ${releases.length} releases written.`);
+
+function write(path: string, bytes: Uint8Array): void {
+  const file = join(out, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}

@@ -53,6 +53,10 @@ export const PROBLEM_CODES = {
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
   "stale-tidy": "data/tidy does not hold what the authored files give.",
+  "release-version": "A release's version is not the one that its changes call for.",
+  "release-lost-id": "An observation that was released is gone.",
+  "release-file": "A file of a release is not the one that was frozen.",
+  "release-rebuilt": "The evidence does not give the files of a release.",
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -9,9 +9,7 @@ export function toCsv(rows: readonly TidyRow[]): string {
 }
 
 /** The rows of all datasets as one CSV, with the dataset's id in the first column. */
-export function allToCsv(
-  datasets: readonly { dataset: { id: string }; rows: readonly TidyRow[] }[],
-): string {
+export function allToCsv(datasets: readonly { dataset: { id: string }; rows: readonly TidyRow[] }[]): string {
   const rows = datasets.flatMap((each) => each.rows.map((row) => ({ dataset: each.dataset.id, ...row })));
   return write(rows, ["dataset", ...COLUMNS]);
 }

@@ -6,6 +6,7 @@ const RELEASES = "The same files as they were released stand under `/data/<versi
 
 /** What else there is beside the files of a dataset: path, media type, what it holds. */
 const FIXED = [
+  ["edition.json", "application/json", "Which version of the data these files hold"],
   ["datapackage.json", "application/json", "Data Package 2.0 of all datasets"],
   ["catalogue.jsonld", "application/ld+json", "Catalogue of all datasets (DCAT 3)"],
   ["catalogue.json", "application/json", "What each dataset is and holds"],

@@ -75,6 +75,7 @@ function addTogether(files: Files, input: PackageInput): void {
   const csv = packed(allToCsv(datasets));
   files.set("observations.csv-metadata.json", packed(jsonText(wholeCsvw())));
   files.set("croissant.json", packed(jsonText(wholeCroissant(input, csv))));
+  files.set("edition.json", packed(jsonText(edition)));
   files.set("CITATION.cff", packed(citationFile(edition)));
   files.set("LICENCE.txt", packed(input.licence));
   for (const [name, list] of input.lists) files.set(name, packed(list));
