@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import type { TranscribedRow } from "../model/observation.ts";
-import { STATUSES } from "../model/status.ts";
+import { sourceStatus, STATUSES } from "../model/status.ts";
 import type { AuthoredDataset, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
 import { labelAgrees } from "./period-label.ts";
@@ -126,7 +126,7 @@ function period(dataset: AuthoredDataset, line: number, row: TranscribedRow): Pr
 function absence(dataset: AuthoredDataset, line: number, row: TranscribedRow): Problem[] {
   const absent = row.status !== "" && STATUSES[row.status].absent;
   if (row.value === "" && !absent) {
-    const codes = Object.entries(STATUSES).filter(([, status]) => status.absent).map(([code]) => code); // prettier-ignore
+    const codes = sourceStatus.options.filter((code) => STATUSES[code].absent);
     return [{ code: "absence-without-reason", ...at(dataset, line, "status"), found: row.status === "" ? "no value and no status" : `no value, and the status "${row.status}"`, expected: `a status that says why there is none: ${codes.join(", ")}`, mend: "fill in the value or the status" }]; // prettier-ignore
   }
   if (row.value !== "" && absent) {

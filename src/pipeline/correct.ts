@@ -44,7 +44,7 @@ function applied(observation: Observation, correction: Correction): Observation 
     .filter(Boolean)
     .join(" ");
   if (correction.action === "drop")
-    return { ...observation, as_published: null, value: null, status: "x", note };
+    return { ...observation, as_published: null, value: null, status: "dropped", note };
   if (correction.action === "override" && correction.value !== undefined) {
     return {
       ...observation,
