@@ -19,3 +19,9 @@ export const DESCRIPTIONS = {
   "csv-metadata.json": { name: "CSV on the Web", media: "application/csvm+json" },
   "croissant.json": { name: "Croissant 1.1", media: "application/ld+json" },
 } as const;
+
+/** A file's size as readers see it: "640 bytes", "12 kB", "1.4 MB". */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

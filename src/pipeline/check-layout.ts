@@ -30,8 +30,16 @@ const PLACES = [
 /** Names that data/tidy and the site's /data/ use for other things than a dataset. */
 export const RESERVED = [
   ...["sources", "records", "catalogue", "corrections", "coverage", "findings", "reference"],
-  ...["observations", "datapackage", "croissant", "openapi", "schemas", "latest", "edition", "pip-disclosures"],
-];
+  ...[
+    "observations",
+    "datapackage",
+    "croissant",
+    "openapi",
+    "schemas",
+    "latest",
+    "edition",
+    "pip-disclosures",
+  ],
 ];
 
 /** Checks that every file stands where something reads it, has an id for a name, and that none is missing. */
