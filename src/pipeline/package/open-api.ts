@@ -1,8 +1,12 @@
+import { z } from "zod";
 import { FORMATS, WHOLE_FORMATS } from "../../model/format.ts";
 import { ABOUT, LICENCE, TITLE } from "../../model/publisher.ts";
+import { tidyRow } from "../../model/tidy-row.ts";
 import type { PackageInput } from "./package-input.ts";
 
 const RELEASES = "The same files as they were released stand under `/data/<version>/`, and those of the newest release under `/data/latest/`."; // prettier-ignore
+
+const ROWS = { type: "array", items: { $ref: "#/components/schemas/TidyRow" } };
 
 /** What else there is beside the files of a dataset: path, media type, what it holds. */
 const FIXED = [
@@ -12,6 +16,7 @@ const FIXED = [
   ["catalogue.json", "application/json", "What each dataset is and holds"],
   ["records.json", "application/json", "Every request, appeal and petition with its events and clocks"],
   ["sources.json", "application/json", "Every document that facts were read in"],
+  ["corrections.json", "application/json", "Every declared correction"],
   ["coverage.json", "application/json", "How far each obligation was met in public"],
   ["findings.json", "application/json", "What the consistency checks found"],
   [
@@ -43,7 +48,7 @@ export function openApi({ datasets, edition }: PackageInput) {
   });
   const ofDataset = Object.entries(FORMATS).map(([format, { name, media }]) => [
     `/{dataset}.${format}`,
-    get(`A dataset's rows as ${name}`, media, format === "json" ? { $ref: "schemas/tidy-rows.json" } : {}, [dataset]), // prettier-ignore
+    get(`A dataset's rows as ${name}`, media, format === "json" ? ROWS : {}, [dataset]), // prettier-ignore
   ]);
   const ofAll = WHOLE_FORMATS.map((format) => [
     `/observations.${format}`,
@@ -59,6 +64,7 @@ export function openApi({ datasets, edition }: PackageInput) {
     },
     servers: [{ url: ".", description: "The folder that this description stands in." }],
     security: [],
+    components: { schemas: { TidyRow: z.toJSONSchema(tidyRow, { target: "draft-2020-12" }) } },
     paths: Object.fromEntries([
       ...ofDataset,
       ["/observations/{dataset}.json", get("Each observation of a dataset with its words, link and citation, by id", "application/json", { type: "object" }, [dataset])],
