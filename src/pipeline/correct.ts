@@ -50,7 +50,7 @@ function applied(observation: Observation, correction: Correction): Observation 
       ...observation,
       as_published: correction.value,
       value: Number(correction.value),
-      status: "r",
+      status: "corrected",
       note,
     };
   }
