@@ -37,6 +37,7 @@ export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { viewClocks } from "./pipeline/clock-view.ts";
+export { tableOf } from "./pipeline/dataset-table.ts";
 export { viewDataset } from "./pipeline/dataset-view.ts";
 
 const once = new Map<string, unknown>();

@@ -23,7 +23,7 @@ export const LICENCE = {
 
 /**
  * The site's address without a slash at its end, such as "https://pip.example.org". Empty until it has one: addresses
- * then start with "/" and are read from wherever the files stand (docs/decisions/0120).
+ * then start with "/" and are read from wherever the files stand (docs/decisions, “Addresses in descriptions are relative”).
  */
 export const SITE_ADDRESS: string = "";
 

@@ -1,5 +1,4 @@
 /** What XML 1.0 cannot hold, not even escaped: control characters, halves of surrogate pairs, two non-characters. */
-// eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text for XML, between tags or in a quoted attribute. What XML cannot hold becomes the replacement character. */

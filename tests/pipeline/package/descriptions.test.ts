@@ -80,7 +80,7 @@ describe("the JSON Schemas", () => {
 });
 
 test("the OpenAPI description is valid, and every address in it is a file", async () => {
-  const { valid, errors } = await new Validator().validate(json<object>("openapi.json"));
+  const { valid, errors } = await new Validator().validate(textOf("openapi.json"));
   expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
   const { paths } = json<{ paths: Record<string, { get: { responses: unknown } }> }>("openapi.json");
   const addresses = Object.keys(paths).flatMap((path) =>

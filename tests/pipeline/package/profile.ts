@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /**
  * What Data Package 2.0 asks of the parts that we use: our own reading of the specification. The official profile may
- * not be copied into this repository; docs/decisions/0121 says when it was last run by hand.
+ * not be copied into this repository; the decision “Data Packages are checked by our own reading” says when it was last run by hand.
  */
 const path = z
   .string()

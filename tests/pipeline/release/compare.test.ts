@@ -14,9 +14,11 @@ const id = fc.constantFrom("a", "b", "c", "__proto__", "constructor");
 const meaning = fc.record({
   definition: fc.constantFrom("one", "two"),
   notComparable: fc.array(fc.constantFrom("x", "y"), { maxLength: 2 }),
-  breaks: fc.constant([]),
+  breaks: fc.constant<unknown[]>([]),
   measures: fc.uniqueArray(fc.constantFrom("m (percent)", "n (count)"), { maxLength: 2 }),
 });
+
+type Dataset = Snapshot["datasets"] extends Map<string, infer Each> ? Each : never;
 
 /** A small release with few names, so that two of them often share columns, datasets and rows. */
 const snapshot: fc.Arbitrary<Snapshot> = fc
@@ -28,7 +30,7 @@ const snapshot: fc.Arbitrary<Snapshot> = fc
       (entries) => new Map(entries.map(([key, cells]) => [key, Object.fromEntries(columns.map((column, at) => [column.name, column.name === "id" ? key : (cells[at] ?? null)]))])),
     );
     const datasets = fc.array(fc.tuple(fc.constantFrom("d1", "d2", "d3"), fc.record({ meaning, rows })), { maxLength: 3 });
-    return datasets.map((entries) => ({ columns, datasets: new Map(entries) }));
+    return datasets.map((entries) => ({ columns, datasets: new Map<string, Dataset>(entries) }));
   }); // prettier-ignore
 
 /** A snapshot without the order of its parts, which is not part of it. */
