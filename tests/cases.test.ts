@@ -60,7 +60,16 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
     const shown = faulty.map((name) => readFileSync(join(CASES, name, "expected.txt"), "utf8")).join("\n");
     const missing = Object.keys(PROBLEM_CODES).filter((code) => !shown.includes(`: ${code}\n`));
     // Charts are drawn, and data/tidy is compared, by other commands with tests of their own.
-    expect(missing).toEqual(["chart-spec", "chart-lost-row", "chart-statement", "stale-tidy"]);
+    expect(missing).toEqual([
+      "chart-spec",
+      "chart-lost-row",
+      "chart-statement",
+      "stale-tidy",
+      "release-version",
+      "release-lost-id",
+      "release-file",
+      "release-rebuilt",
+    ]);
   });
 });
 
