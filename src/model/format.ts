@@ -20,8 +20,10 @@ export const DESCRIPTIONS = {
   "croissant.json": { name: "Croissant 1.1", media: "application/ld+json" },
 } as const;
 
-/** A file's size as readers see it: "640 bytes", "12 kB", "1.4 MB". */
+/** A file's size as readers see it: "640 bytes", "12 kB", "1.4 MB", kept on one line. */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1000) return `${bytes}\u00a0bytes`;
+  return bytes < 1_000_000
+    ? `${Math.round(bytes / 1000)}\u00a0kB`
+    : `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`;
 }
