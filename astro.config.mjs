@@ -15,6 +15,8 @@ export default defineConfig({
     // The Content-Security-Policy allows no inline style and no inline script: everything is a file.
     inlineStylesheets: "never",
   },
+  // A highlighter writes style attributes, which the Content-Security-Policy blocks.
+  markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   image: { service: passthroughImageService() },
   integrations: [mdx()],

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
+import { cp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { formatProblem } from "../src/model/problem.ts";
 import { takeLock, type Lock } from "./lock.ts";
@@ -24,11 +24,21 @@ export const dataStep: Step = { name: "data", run: (run) => runNode(["scripts/da
 /** Every chart is drawn into .cache/charts. */
 export const chartsStep: Step = { name: "charts", run: (run) => runNode(["scripts/charts.ts"], run) };
 
+// Every file of /data/ is made here, before the pages that name its size.
+const PACKAGED = join(ROOT, ".cache", "data");
+
+/** The tidy rows, and the releases, are written in every published format into .cache/data. */
+export const packageStep: Step = {
+  name: "package",
+  run: (run) => runNode(["scripts/package.ts", "--out", PACKAGED], run),
+};
+
 const pagesStep: Step = {
   name: "pages",
   run: async (run) => {
     await clearGrowing();
     await runNode(packageProgram("astro", ["build", "--outDir", GROWING]), run);
+    await cp(PACKAGED, join(GROWING, "data"), { recursive: true });
   },
 };
 
@@ -74,7 +84,7 @@ export function buildSteps(): readonly Step[] {
       process.removeListener("exit", release);
     },
   };
-  return [lockStep, dataStep, chartsStep, pagesStep, searchStep, scanStep, outStep];
+  return [lockStep, dataStep, chartsStep, packageStep, pagesStep, searchStep, scanStep, outStep];
 }
 
 async function clearGrowing(): Promise<void> {

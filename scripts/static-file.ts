@@ -54,6 +54,7 @@ async function place(
 }
 
 const TYPES: Record<string, string> = {
+  ".cff": "application/yaml; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -62,6 +63,7 @@ const TYPES: Record<string, string> = {
   ".json": "application/json; charset=utf-8",
   ".jsonld": "application/ld+json; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
+  ".ods": "application/vnd.oasis.opendocument.spreadsheet",
   ".parquet": "application/vnd.apache.parquet",
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
@@ -69,6 +71,7 @@ const TYPES: Record<string, string> = {
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
   ".zip": "application/zip",
 };

@@ -12,5 +12,11 @@ export const tidyFolder = join(root, "data", "tidy");
 /** Charts drawn before the pages are built. */
 export const drawnFolder = join(root, ".cache", "charts");
 
+/** The published files, made before the pages are built. */
+export const packagedFolder = join(root, ".cache", "data");
+
+/** Releases, frozen. */
+export const releasesFolder = join(root, "data", "releases");
+
 /** Stories, as authored. */
 export const storiesFolder = join(root, "content", "stories");

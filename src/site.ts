@@ -1,8 +1,11 @@
 /** What pages ask for: the tidy data, the drawn charts and the words, read once per build. The only file access of the site. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DrawnChart } from "./charts/drawn.ts";
+import { citationOf, type Citation } from "./model/citation.ts";
 import { parseObservationRef, valueInWords } from "./model/claim.ts";
+import type { Edition } from "./model/edition.ts";
+import { sizeInWords } from "./model/format.ts";
 import { sourceHref } from "./model/link.ts";
 import type { Finding } from "./model/check.ts";
 import { READ, shortName } from "./model/source.ts";
@@ -11,7 +14,9 @@ import type { PublishedCorrection, PublishedCoverage, PublishedDataset, Publishe
 import { figuresIn, notesOf } from "./model/story-figures.ts";
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
-import { drawnFolder, storiesFolder, tidyFolder } from "./paths.ts";
+import { drawnFolder, packagedFolder, releasesFolder, storiesFolder, tidyFolder } from "./paths.ts";
+import { jsonForPage, schemaOrgDataset } from "./pipeline/package/schema-org.ts";
+import { viewReleases } from "./pipeline/release/release-view.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
 import { sourceMentions } from "./pipeline/source-mentions.ts";
 import { touchedBy } from "./pipeline/touched-by.ts";
@@ -21,6 +26,7 @@ export * from "./model/link.ts";
 export { dayInWords, precisionOf } from "./model/edtf.ts";
 export { dateInWords };
 export { ACTORS, CONFIDENCE, EVENT_TYPES } from "./model/event.ts";
+export { DESCRIPTIONS, FORMATS, WHOLE_FORMATS } from "./model/format.ts";
 export { toId } from "./model/id.ts";
 export { COVERAGE_STATUSES } from "./model/coverage.ts";
 export { RECORD_KINDS } from "./model/record.ts";
@@ -31,6 +37,7 @@ export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { viewClocks } from "./pipeline/clock-view.ts";
+export { tableOf } from "./pipeline/dataset-table.ts";
 export { viewDataset } from "./pipeline/dataset-view.ts";
 
 const once = new Map<string, unknown>();
@@ -166,6 +173,21 @@ export function restsOn(id: string) {
     reference: reference(),
   });
   return { ...rests, charts: drawnCharts().filter((chart) => chart.sources.includes(id)) };
+}
+
+/** Which version of the data the downloads hold, and how large one of them is. */
+export const edition = (): Edition => json(join(packagedFolder, "edition.json"));
+export const sizeOf = (file: string): string => sizeInWords(statSync(join(packagedFolder, file)).size);
+
+/** A dataset in the words of schema.org, as text for its page; and how to cite one of its observations. */
+export const jsonLd = (set: PublishedDataset): string => jsonForPage(schemaOrgDataset(set, sources(), edition())); // prettier-ignore
+export const cite = (set: PublishedDataset, row: TidyRow): Citation => citationOf(row, set, source(row.source), edition()); // prettier-ignore
+
+/** Every release with what changed in it, the newest first. */
+export function releases() {
+  const names = existsSync(releasesFolder) ? readdirSync(releasesFolder, { recursive: true, encoding: "utf8" }) : []; // prettier-ignore
+  const wanted = names.filter((name) => /(release\.yaml|changes\.json)$/.test(name));
+  return viewReleases(new Map(wanted.map((name) => [`data/releases/${name}`, readFileSync(join(releasesFolder, name))]))); // prettier-ignore
 }
 
 function byId<T extends { id: string }>(items: readonly T[], id: string): T {

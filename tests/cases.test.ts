@@ -59,7 +59,7 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
   test("each kind of fault that this command can find has a case", () => {
     const shown = faulty.map((name) => readFileSync(join(CASES, name, "expected.txt"), "utf8")).join("\n");
     const missing = Object.keys(PROBLEM_CODES).filter((code) => !shown.includes(`: ${code}\n`));
-    // Charts are drawn, files taken in, the site looked through, and data/tidy compared, by other commands with tests
+    // Charts are drawn, files taken in, the site looked through, releases cut, and data/tidy compared, by other commands with tests
     // of their own.
     expect(missing).toEqual([
       "chart-spec",
@@ -74,6 +74,10 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
       "personal-data",
       "allowed-finding-unused",
       "stale-tidy",
+      "release-version",
+      "release-lost-id",
+      "release-file",
+      "release-rebuilt",
     ]);
   });
 });

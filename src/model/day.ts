@@ -41,6 +41,11 @@ export function daysFrom(first: Day, last: Day): Day[] {
   return Array.from({ length: Math.max(0, toNumber(last) - start + 1) }, (_, i) => fromNumber(start + i));
 }
 
+/** Days since 1 January 1970, negative before: how Parquet and others store a day. */
+export function dayNumber(day: Day): number {
+  return toNumber(day);
+}
+
 /** Days since 1 January 1970, by Howard Hinnant's "days from civil" arithmetic. */
 function toNumber(day: Day): number {
   const parts = DAY.exec(day);

@@ -1,3 +1,5 @@
+import type { Format } from "./format.ts";
+
 /** The site's own addresses. Every internal link is made here, so that one test can follow them all. */
 
 /** A dataset's page. */
@@ -10,9 +12,19 @@ export function observationHref(dataset: string, observation: string): string {
   return `/datasets/${dataset}/#${observation}`;
 }
 
-/** A dataset's rows as a file. */
-export function downloadHref(dataset: string, format: "csv" | "json"): string {
+/** A dataset's rows, or "observations" for those of all datasets, as a file. */
+export function downloadHref(dataset: string, format: Format): string {
   return `/data/${dataset}.${format}`;
+}
+
+/** A file of the published data as it stands now, by its name in the package. */
+export function dataHref(file: string): string {
+  return `/data/${file}`;
+}
+
+/** What changed in a release, on the page of releases. */
+export function releaseHref(version: string): string {
+  return `/releases/#v${version}`;
 }
 
 /** A source's page. */

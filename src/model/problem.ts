@@ -63,6 +63,10 @@ export const PROBLEM_CODES = {
   "personal-data": "Something in the built site looks like a person's details.",
   "allowed-finding-unused": "An allowed finding is nowhere in the built site any more.",
   "stale-tidy": "data/tidy does not hold what the authored files give.",
+  "release-version": "A release's version is not the one that its changes call for.",
+  "release-lost-id": "An observation that was released is gone.",
+  "release-file": "A file of a release is not the one that was frozen.",
+  "release-rebuilt": "The evidence does not give the files of a release.",
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -43,22 +43,26 @@ export type Column = {
   title: string;
   description: string;
   type: "string" | "number" | "date";
+  /** True if no row may leave it empty. */
+  required: boolean;
 };
 
-/** The published columns in order, derived from the model above. */
+/** The published columns in order, derived from the model above: types too, by way of its JSON Schema. */
 export const TIDY_COLUMNS: readonly Column[] = (Object.keys(tidyRow.shape) as (keyof TidyRow)[]).map(
   (name) => {
-    const meta = tidyRow.shape[name].meta();
+    const field = tidyRow.shape[name];
+    const { anyOf = [], ...alone } = z.toJSONSchema(field);
+    const forms = [alone, ...anyOf];
     return {
       name,
-      title: String(meta?.["title"]),
-      description: String(meta?.description),
-      type:
-        name === "value" || name === "denominator"
-          ? "number"
-          : name.startsWith("period_") && name !== "period_label"
-            ? "date"
-            : "string",
+      title: String(field.meta()?.["title"]),
+      description: String(field.meta()?.description),
+      type: forms.some(({ type }) => [type].flat().includes("number"))
+        ? "number"
+        : forms.some(({ format }) => format === "date")
+          ? "date"
+          : "string",
+      required: !field.safeParse(null).success,
     };
   },
 );

@@ -28,15 +28,19 @@ const PLACES = [
   /^content\/pages\/([^/]+)\.mdx$/,
 ];
 
-/** Names that data/tidy uses for other things than a dataset. */
+/** Names that data/tidy and the site's /data/ use for other things than a dataset. */
 export const RESERVED = [
-  "sources",
-  "records",
-  "catalogue",
-  "corrections",
-  "coverage",
-  "findings",
-  "reference",
+  ...["sources", "records", "catalogue", "corrections", "coverage", "findings", "reference"],
+  ...[
+    "observations",
+    "datapackage",
+    "croissant",
+    "openapi",
+    "schemas",
+    "latest",
+    "edition",
+    "pip-disclosures",
+  ],
 ];
 
 /** Checks that every file stands where something reads it, has an id for a name, and that none is missing. */
@@ -67,7 +71,7 @@ export function checkLayout(tree: Tree): Problem[] {
         code: "bad-name",
         file,
         found: `a dataset with the name "${name}"`,
-        expected: `none of these names, which data/tidy uses for other things: ${RESERVED.join(", ")}`,
+        expected: `none of these names, which are used for other things: ${RESERVED.join(", ")}`,
         mend: "give the dataset's folder another name",
       });
     }

@@ -13,6 +13,8 @@ export const KINDS = {
   "index of sources": "/sources/",
   source: "/sources/wdtk-pip-mi-2016/",
   "what is missing": "/missing/",
+  downloads: "/data/",
+  releases: "/releases/",
   about: "/about/",
   method: "/method/",
   search: "/search/",

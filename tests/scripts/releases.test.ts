@@ -1,0 +1,145 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ROOT } from "../../scripts/root.ts";
+
+const TABLE = "data/datasets/appeal-costs/observations.csv";
+const FIRST_ID = "2017-10-30-new-claims";
+let root: string;
+
+// Each test starts the commands several times.
+vi.setConfig({ testTimeout: 120_000 });
+
+beforeEach(() => {
+  root = copyOfProject();
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** The evidence without any release, in a folder of its own. */
+function copyOfProject(prefix = "release-"): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  for (const part of ["content", "data", "LICENSE-DATA"]) cpSync(join(ROOT, part), join(folder, part), { recursive: true }); // prettier-ignore
+  rmSync(join(folder, "data/releases"), { recursive: true, force: true });
+  return folder;
+}
+
+function run(script: string, args: string[], env: Record<string, string> = {}, folder = root) {
+  const done = spawnSync(process.execPath, [join(ROOT, "scripts", script), "--root", folder, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { code: done.status, printed: done.stdout + done.stderr };
+}
+
+const release = (version: string, ...more: string[]) =>
+  run("release.ts", [version, "--summary", "A test", "--date", "2001-02-03", ...more]);
+const verify = (version: string, ...more: string[]) => run("verify.ts", [version, ...more]);
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(root, file), "utf8");
+  expect(text, `${file} holds what the test changes`).toContain(from);
+  writeFileSync(join(root, file), text.replace(from, to));
+}
+
+/** Every file under a folder, by path, as hexadecimal text. */
+function held(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()); // prettier-ignore
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, "hex")]));
+}
+
+describe("npm run release", () => {
+  test("freezes the data; verify finds it whole, and sha256sum agrees with the list", () => {
+    expect(release("1.0.0").code).toBe(0);
+    expect(verify("1.0.0")).toMatchObject({ code: 0, printed: expect.stringContaining("the same bytes") as string }); // prettier-ignore
+    const sums = spawnSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: join(root, "data/releases/1.0.0") }); // prettier-ignore
+    expect(sums.status).toBe(0);
+  });
+
+  test("lets a changed value through as a patch only, and says what changed", () => {
+    release("1.0.0");
+    edit(TABLE, "278.35", "278.36");
+    const refused = release("1.1.0");
+    expect(refused.code).toBe(1);
+    expect(refused.printed).toContain("expected  1.0.1, because the changes are patch. Since 1.0.0: 1 observation changed."); // prettier-ignore
+    expect(release("1.0.1").code).toBe(0);
+    expect(readFileSync(join(root, "data/releases/1.0.1/changes.csv"), "utf8")).toContain(`changed,appeal-costs,${FIRST_ID},value,278.35,278.36\r\n`); // prettier-ignore
+    expect(verify("1.0.1").code).toBe(0);
+    expect(verify("1.0.0", "--frozen").code).toBe(0);
+    expect(verify("1.0.0").printed).toContain("release-rebuilt");
+  });
+
+  test("asks for a minor version when a row came, and for a major one when a definition changed", () => {
+    release("1.0.0");
+    const [, row = ""] = /(2017-10-30-new-claims.*)\n/.exec(readFileSync(join(root, TABLE), "utf8")) ?? [];
+    edit(TABLE, row, `${row}\n${row.replace(FIRST_ID, "2018-10-30-new-claims").replaceAll("2017-10-30", "2018-10-30")}`); // prettier-ignore
+    expect(release("1.0.1").printed).toContain("expected  1.1.0, because the changes are minor");
+    edit("data/datasets/appeal-costs/dataset.yaml", "Average internal DWP cost", "Mean internal DWP cost");
+    expect(release("1.1.0").printed).toContain("expected  2.0.0, because the changes are major");
+  });
+
+  test("refuses to lose an id that was released", () => {
+    release("1.0.0");
+    edit(TABLE, FIRST_ID, "renamed");
+    const refused = release("2.0.0");
+    expect(refused.code).toBe(1);
+    expect(refused.printed).toContain(`no observation appeal-costs/${FIRST_ID}`);
+  });
+
+  test("never touches a release that is there, and --dry-run writes nothing", () => {
+    expect(release("1.0.0", "--dry-run").code).toBe(0);
+    expect(readdirSync(join(root, "data"))).not.toContain("releases");
+    release("1.0.0");
+    const before = held(join(root, "data/releases"));
+    expect(release("1.0.0").code).toBe(1);
+    expect(held(join(root, "data/releases"))).toEqual(before);
+  });
+});
+
+describe("npm run verify", () => {
+  test("finds a changed, an extra and a missing file", () => {
+    release("1.0.0");
+    edit("data/releases/1.0.0/appeal-costs.csv", "278.35", "278.36");
+    writeFileSync(join(root, "data/releases/1.0.0/more.csv"), "");
+    rmSync(join(root, "data/releases/1.0.0/petition.csv"));
+    const { code, printed } = verify("1.0.0", "--frozen");
+    expect(code).toBe(1);
+    for (const name of ["appeal-costs.csv", "more.csv", "petition.csv"]) expect(printed).toContain(`data/releases/1.0.0/${name}: release-file`); // prettier-ignore
+  });
+
+  test("finds changes that do not lead to the release", () => {
+    release("1.0.0");
+    edit(TABLE, "278.35", "278.36");
+    release("1.0.1");
+    edit("data/releases/1.0.1/changes.json", "278.36", "278.37");
+    expect(verify("1.0.1", "--frozen").printed).toContain("applied to 1.0.0 it does not give 1.0.1");
+  });
+
+  test("says so if there is no such release", () => {
+    expect(verify("9.9.9")).toMatchObject({ code: 1, printed: expect.stringContaining("no such file") as string }); // prettier-ignore
+  });
+});
+
+test("a release and every published file have the same bytes under other time zones, locales and folders", () => {
+  const elsewhere = copyOfProject("another, longer folder ü ");
+  const zones = [
+    { folder: root, env: { TZ: "America/New_York", LC_ALL: "C", LANG: "C" } },
+    { folder: elsewhere, env: { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" } },
+  ];
+  const [first, second] = zones.map(({ folder, env }) => {
+    expect(run("release.ts", ["1.0.0", "--summary", "A test", "--date", "2001-02-03"], env, folder).code).toBe(0); // prettier-ignore
+    expect(run("package.ts", ["--out", join(folder, "out")], env, folder).code).toBe(0);
+    return { release: held(join(folder, "data/releases")), files: held(join(folder, "out")) };
+  });
+  rmSync(elsewhere, { recursive: true });
+  expect(first?.files.size).toBeGreaterThan(400);
+  expect([...(second?.files.keys() ?? [])]).toEqual([...(first?.files.keys() ?? [])]);
+  const differ = [...(first?.files ?? [])].filter(([path, bytes]) => second?.files.get(path) !== bytes);
+  expect(differ.map(([path]) => path)).toEqual([]);
+  expect(second?.release).toEqual(first?.release);
+  // The release is given out under its version and as the newest, and its version stands in the descriptions.
+  expect(first?.files.get("/1.0.0/SHA256SUMS")).toBe(first?.files.get("/latest/SHA256SUMS"));
+  expect(Buffer.from(first?.files.get("/edition.json") ?? "", "hex").toString()).toContain('"1.0.0"');
+});
