@@ -1,24 +1,34 @@
 import { z } from "zod";
+import { codesOf } from "./closed-list.ts";
 
-/** What intake can find in a workbook that must not be published without a person's say. */
-export const FINDINGS = [
-  "hidden-sheet",
-  "hidden-row",
-  "hidden-column",
-  "formula-without-value",
-  "error-cell",
-  "external-link",
-  "macro",
-  "pivot-cache",
-  "comment",
-  "person-in-properties",
-] as const;
+/** What intake can find in a file that must not be published without a person's say. */
+export const FINDINGS = {
+  "hidden-sheet": "A sheet that readers of the workbook do not see. Its cells are left out.",
+  "hidden-row": "Rows that readers of the workbook do not see. Their cells are left out.",
+  "hidden-column": "Columns that readers of the workbook do not see. Their cells are left out.",
+  "hidden-cell": "Cells with a value that are formatted to show nothing. They are kept and flagged.",
+  "formula-without-value": "Formulas whose result the file does not hold. They are left out.",
+  "error-cell": "Cells that show an error, such as #DIV/0!. They are kept with the type error.",
+  "external-link": "Links to other workbooks or data connections. They are left out.",
+  "internal-path": "Paths of somebody's computer or network in names, links or settings. They are left out.",
+  macro: "Program code. It is left out and never run.",
+  "pivot-cache": "A hidden copy of the rows behind a pivot table. It is left out.",
+  comment: "Comments or notes on cells. They are left out, and the cell is flagged.",
+  "ghost-table": "Copies of tables from other files, which no program shows. They are left out.",
+  "person-in-properties": "People's names in the properties of the document. They are left out.",
+  "embedded-file": "Files or objects inside the workbook. They are left out.",
+  "custom-data": "Data that a program has stored beside the sheets. It is left out.",
+  "personal-data": "Text that looks like a person's details. It is kept.",
+} as const;
 
-/** One thing that intake found in a workbook, signed off by a person or not. */
+export type FindingKind = keyof typeof FINDINGS;
+
+/** One thing that intake found, signed off by a person or not. */
 export const finding = z.strictObject({
-  kind: z.enum(FINDINGS).describe("What was found."),
-  place: z.string().describe("Where: sheet and cell, or the part of the package."),
-  signed_off: z.string().nullable().describe("Why it may pass; null if nobody has signed it off."),
+  kind: codesOf(FINDINGS).describe("What kind of thing was found."),
+  place: z.string().min(1).describe("Where: a sheet, a cell, or a part of the file."),
+  found: z.string().min(1).describe("What was found, without the names or details themselves."),
+  signed_off: z.string().min(1).nullable().describe("Why it may pass; null if nobody has signed it off."),
 });
 
 export type Finding = z.infer<typeof finding>;

@@ -52,6 +52,14 @@ export const PROBLEM_CODES = {
   "chart-spec": "A chart's specification cannot be drawn safely or raises a warning.",
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
+  "held-file": "A held file is not the one that was taken in, or its list of cells is broken.",
+  "reading-sheet": "A reading names a sheet or a file that is not held.",
+  "reading-heading": "A heading of a held file was renamed, moved or left out, and no variant says so.",
+  "reading-guard": "A cell does not hold the text by which a reading knows the sheet.",
+  "reading-label":
+    "A row's label, or the label beside a block of rows, is not one that the reading declares.",
+  "reading-count": "A block of a held file has more or fewer rows than the reading declares.",
+  "reading-word": "A reading leaves open what its values are.",
   "stale-tidy": "data/tidy does not hold what the authored files give.",
 } as const;
 

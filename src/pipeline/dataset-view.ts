@@ -1,4 +1,4 @@
-import { withSeparators } from "../model/claim.ts";
+import { digitsOf, withSeparators } from "../model/claim.ts";
 import type { PublishedDataset } from "../model/published.ts";
 import { QUALIFIERS } from "../model/qualifier.ts";
 import type { Status } from "../model/status.ts";
@@ -69,7 +69,7 @@ function viewRow(row: TidyRow, notes: readonly string[]): RowView {
     lot: row.lot,
     area: row.area,
     category: row.category,
-    value: row.as_published === null ? "" : withSeparators(row.as_published),
+    value: digitsOf(row),
     hedge: row.qualifier ? QUALIFIERS[row.qualifier].words : "",
     bound: row.qualifier ? QUALIFIERS[row.qualifier].bound : "none",
     status: row.status,

@@ -9,13 +9,16 @@ import { gaps, type Gap } from "../model/gap.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import { reading, type Reading } from "../model/reading.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
 import {
   areas,
+  authorities,
   lots,
   providers,
   units,
   type Area,
+  type Authority,
   type Lot,
   type Provider,
   type Unit,
@@ -24,9 +27,13 @@ import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/working-day.ts";
 import { checkLayout } from "./check-layout.ts";
+import { entriesOf, type Entry } from "./entry.ts";
 import { readCsv, type CsvRow } from "./read-csv.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readYaml, type Read } from "./read-yaml.ts";
+import { checkHeld } from "./reading/held.ts";
+import type { ReadObservation } from "./reading/observations.ts";
+import { readFiles } from "./reading/read-dataset.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { pathsUnder, type Tree } from "./tree.ts";
 
@@ -42,6 +49,10 @@ export type Authored<T> = {
 export type AuthoredDataset = Authored<Dataset> & {
   table: string;
   rows: { line: number; row: TranscribedRow }[];
+  readings: Authored<Reading>[];
+  /** Its observations, from the table and by the readings. */
+  entries: Entry[];
+  reads: ReadObservation[];
   corrections: Authored<{ corrections: Correction[] }> | null;
 };
 
@@ -60,6 +71,7 @@ export type Evidence = {
     providers: Authored<{ providers: Provider[] }>;
     lots: Authored<{ lots: Lot[] }>;
     areas: Authored<{ areas: Area[] }>;
+    authorities: Authored<{ authorities: Authority[]; sources: string[] }>;
     units: Authored<{ units: Unit[] }>;
     clocks: Authored<ClockRules>;
     bankHolidays: Authored<BankHolidays>;
@@ -93,7 +105,8 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
       const table = `${path}/observations.csv`;
       const rows = readRows(tree, table, transcribedRow, TRANSCRIBED_COLUMNS, problems);
       const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
-      return { ...authored, id: idOf(path), table, rows, corrections: declared };
+      const readings = folder(reading, `${path}/readings`);
+      return { ...authored, id: idOf(path), table, rows, readings, corrections: declared };
     });
   const stories = pathsUnder(tree, "content/stories").flatMap((file) => {
     const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
@@ -114,6 +127,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     providers: list(providers, "providers"),
     lots: list(lots, "lots"),
     areas: list(areas, "areas"),
+    authorities: list(authorities, "authorities"),
     units: list(units, "units"),
     clocks: list(clockRules, "clocks"),
     bankHolidays: list(bankHolidays, "bank-holidays"),
@@ -130,7 +144,18 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     coverage,
   };
   if (problems.length > 0 || !isWhole(reference)) return { evidence: null, problems };
-  return { evidence: { ...parts, reference }, problems: [] };
+  problems.push(...checkHeld(tree, parts.sources));
+  if (problems.length > 0) return { evidence: null, problems };
+  const whole = datasets.map((item): AuthoredDataset => {
+    const reads = item.readings.flatMap((declared) => {
+      const read = readFiles(tree, parts.sources, declared);
+      problems.push(...read.problems);
+      return read.reads;
+    });
+    return { ...item, reads, entries: entriesOf(item.table, item.rows, reads) };
+  });
+  if (problems.length > 0) return { evidence: null, problems };
+  return { evidence: { ...parts, datasets: whole, reference }, problems: [] };
 }
 
 function isWhole<T extends object>(lists: T): lists is { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -1,0 +1,134 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Block, Words } from "../../model/reading.ts";
+import { PERIOD_FORMS } from "../../model/period-form.ts";
+import { atCell, atReading, atSheet, type Declared } from "./complaint.ts";
+import { cellAt, plain, type Grid } from "./grid.ts";
+import { readLabels, withoutFootnote, type RowLabels } from "./labels.ts";
+import { toObservation, type ReadObservation } from "./observations.ts";
+import { monthOf, readPeriod, type PeriodRead } from "./periods.ts";
+import { columnOf, nameOf } from "./place.ts";
+import type { Columns, ValuePlace } from "./read-sheet.ts";
+import { readValue } from "./values.ts";
+import { fill } from "./words.ts";
+
+type Reads = { reads: ReadObservation[]; problems: Problem[] };
+
+/** Reads the rows of one block, every cell of values in them. */
+export function readBlock(
+  grid: Grid,
+  reading: Declared,
+  index: number,
+  columns: Columns,
+  given: Words,
+): Reads {
+  const block = reading.value.blocks[index];
+  if (!block) return { reads: [], problems: [] };
+  const from = edge(grid, block.from);
+  const to = edge(grid, block.to);
+  if (from === null || to === null) return { reads: [], problems: [noEdge(grid, block, reading)] };
+  const problems: Problem[] = [];
+  const reads: ReadObservation[] = [];
+  let rows = 0;
+  for (let row = from; row <= to; row += 1) {
+    const found = readLabels(grid, columns.labels, row, from, reading);
+    if (found.labels === null || !isWanted(block, found.labels)) continue;
+    rows += 1;
+    problems.push(...found.problems);
+    if (found.problems.length > 0) continue;
+    for (const place of columns.values) {
+      if (block.columns && !block.columns.includes(place.declared.name ?? "")) continue;
+      const read = readCell(grid, reading, { block, index }, row, place, found.labels, given);
+      reads.push(...read.reads);
+      problems.push(...read.problems);
+    }
+  }
+  if (block.rows !== undefined && rows !== block.rows) {
+    problems.push(
+      atSheet("reading-count", grid, {
+        found: `${rows} rows to read in rows ${from} to ${to} of sheet ${grid.sheet}`,
+        expected: `${block.rows}, as ${reading.file} declares`,
+        mend: "look at the file: rows may have been added, lost or moved; then correct the reading",
+      }),
+    );
+  }
+  return { reads, problems };
+}
+
+/** A block's first or last row: as declared, beside a recognised label, or the end of the sheet. */
+function edge(grid: Grid, declared: Block["from"] | Block["to"]): number | null {
+  if (declared === "end") return grid.rows;
+  if (typeof declared === "number") return declared;
+  const [text, step] = "after" in declared ? [declared.after, 1] : [declared.before, -1];
+  const column = columnOf(declared.in);
+  for (let row = 1; row <= grid.rows; row += 1) {
+    if (plain(cellAt(grid, row, column)?.text ?? "") === plain(text)) return row + step;
+  }
+  return null;
+}
+
+function noEdge(grid: Grid, block: Block, reading: Declared): Problem {
+  const edges = [block.from, block.to].flatMap((side) => (typeof side === "object" ? [side] : []));
+  const names = edges.map((side) => `"${"after" in side ? side.after : side.before}" in column ${side.in}`);
+  return atSheet("reading-label", grid, {
+    found: `no label ${names.join(" or ")} in sheet ${grid.sheet}`,
+    expected: `the labels between which ${reading.file} reads`,
+    mend: "look at the file: if the label is written in another way, correct the reading",
+  });
+}
+
+function isWanted({ only, except }: Block, { words }: NonNullable<RowLabels>): boolean {
+  const listed = (lists: Block["only"]) => Object.entries(lists ?? {}).map(([word, texts]) => texts.includes(words[word] ?? "")); // prettier-ignore
+  return listed(only).every(Boolean) && !listed(except).some(Boolean);
+}
+
+function readCell(
+  grid: Grid,
+  reading: Declared,
+  { block, index }: { block: Block; index: number },
+  row: number,
+  place: ValuePlace,
+  labels: NonNullable<RowLabels>,
+  given: Words,
+): Reads {
+  const words = { ...reading.value.give, ...given, ...block.give, ...place.give, ...labels.words };
+  const cell = cellAt(grid, row, place.column);
+  const where = cell ?? { row, column: place.column };
+  const part = ["values", place.index];
+  const { text, missing } = fill(block.period.label, words);
+  if (missing[0] !== undefined) {
+    const telling = { found: `no word "${missing[0]}" for the period`, expected: "every word of the period's label given by a label, a heading, a file or a sheet", mend: `give "${missing[0]}", or correct the label` }; // prettier-ignore
+    return { reads: [], problems: [atReading("reading-word", reading, ["blocks", index, "period", "label"], telling)] }; // prettier-ignore
+  }
+  const notes = reading.value.labels.flatMap(({ footnotes }) => footnotes ?? []);
+  const label = withoutFootnote(text, notes, (candidate) => readPeriod(candidate, block.period.forms) !== null); // prettier-ignore
+  const period = readPeriod(label, block.period.forms);
+  if (period === null || period === "no such day") return { reads: [], problems: [noPeriod(grid, block, label, period, where)] }; // prettier-ignore
+  const value = readValue(cell, fill(words["unit"] ?? "", words).text, reading.value);
+  if (value.kind === "skip") return { reads: [], problems: [] };
+  if (value.kind === "fault") {
+    const { found, expected, mend } = value;
+    return { reads: [], problems: [atCell("bad-value", grid, where, { found, expected, mend })] };
+  }
+  const spanned: PeriodRead = block.period.span === "month" ? monthOf(period) : period;
+  const known = { grid, reading, part, row, column: place.column, line: cell?.line ?? 1, words, label, period: spanned, value, status: labels.status }; // prettier-ignore
+  const { read, problems } = toObservation(known);
+  return { reads: read ? [read] : [], problems };
+}
+
+function noPeriod(
+  grid: Grid,
+  block: Block,
+  label: string,
+  period: "no such day" | null,
+  where: { row: number; column: number },
+): Problem {
+  const forms = block.period.forms.map((form) => `${form} (${PERIOD_FORMS[form].example})`).join(", ");
+  const serial = /^\d{5}$/.test(label) ? "; a number of this size may count days from 1900 or 1904" : "";
+  const both = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(label) ? "; which is the day and which the month is not said" : ""; // prettier-ignore
+  const place = { row: where.row, column: where.column };
+  return atCell(period === null ? "bad-period" : "bad-date", grid, place, {
+    found: period === null ? `the period "${label}" for the value in ${nameOf(where.row, where.column)}${serial}${both}` : `the day "${label}", which does not exist`, // prettier-ignore
+    expected: `a period of the form ${forms}`,
+    mend: period === null ? "look at the file, and declare the form that its periods have in the reading" : "a held file is not edited: ask its publisher, or leave the row out by its label", // prettier-ignore
+  });
+}
