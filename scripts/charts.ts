@@ -8,12 +8,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { drawChart } from "../src/charts/draw.ts";
-import { type DrawnChart } from "../src/charts/drawn.ts";
+import type { DrawnChart } from "../src/charts/drawn.ts";
 import { layOutWith, measureIn } from "../src/charts/text-metrics.ts";
 import { chart } from "../src/model/chart.ts";
 import { sortProblems, type Problem } from "../src/model/problem.ts";
-import { type PublishedDataset, type PublishedReference } from "../src/model/published.ts";
-import { type TidyRow } from "../src/model/tidy-row.ts";
+import type { PublishedDataset, PublishedReference } from "../src/model/published.ts";
+import type { TidyRow } from "../src/model/tidy-row.ts";
 import { readYaml } from "../src/pipeline/read-yaml.ts";
 import { ROOT } from "./root.ts";
 import { report } from "./report.ts";

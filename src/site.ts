@@ -11,6 +11,8 @@ import type { PublishedCoverage, PublishedDataset, PublishedRecord, PublishedRef
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
 import { drawnFolder, storiesFolder, tidyFolder } from "./paths.ts";
+import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
+import { sourceMentions } from "./pipeline/source-mentions.ts";
 import { readFrontMatter } from "./pipeline/read-front-matter.ts";
 
 export * from "./model/link.ts";
@@ -112,13 +114,10 @@ export function sourceList(ids: readonly string[]) {
     }));
 }
 
-/** A note cut into plain text and the sources that it names by their ids, each with its chip. */
+/** A note in which the sources that it names by their ids stand as chips. */
 export function withSources(note: string): (string | { href: string; label: string })[] {
   const known = new Set(sources().map(({ id }) => id));
-  return note
-    .split(/([a-z0-9]+(?:-[a-z0-9]+)+)/)
-    .map((part) => (known.has(part) ? chip(part) : part))
-    .filter((part) => part !== "");
+  return sourceMentions(note, known).map((part) => ("text" in part ? part.text : chip(part.source)));
 }
 
 /** Names for codes; the code itself never reaches a reader. */
@@ -134,33 +133,16 @@ export function spanInWords({ period_start, period_end }: PublishedDataset): str
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** Everything that rests on a source. */
-export type Rests = {
-  datasets: { dataset: PublishedDataset; rows: TidyRow[] }[];
-  records: { record: PublishedRecord; events: PublishedRecord["events"] }[];
-  rules: string[];
-  obligations: boolean;
-  charts: DrawnChart[];
-};
-
-/** What rests on a source: observations, events, rules of law, obligations and charts. */
-export function restsOn(id: string): Rests {
-  const { clocks, obligations } = reference();
-  const owed = [obligations.annexes, ...obligations.obligations, ...obligations.themes, ...coverage()];
-  return {
-    datasets: datasets()
-      .filter((set) => set.sources.includes(id))
-      .map((set) => ({ dataset: set, rows: rowsOf(set.id).filter((row) => row.source === id) })),
-    records: records()
-      .map((item) => ({ record: item, events: item.events.filter((event) => event.source === id) }))
-      .filter(({ record: item, events }) => events.length > 0 || item.sources.includes(id)),
-    rules: [
-      ...clocks.rules.filter((rule) => rule.sources.includes(id)).map((rule) => rule.name),
-      ...clocks.provisions.filter((item) => item.sources.includes(id)).map((item) => item.section),
-    ],
-    obligations: owed.some((item) => item.source === id),
-    charts: drawnCharts().filter((chart) => chart.sources.includes(id)),
-  };
+/** What rests on a source, charts included. */
+export function restsOn(id: string) {
+  const rests = restsOnSource(id, {
+    datasets: datasets(),
+    rowsOf,
+    records: records(),
+    coverage: coverage(),
+    reference: reference(),
+  });
+  return { ...rests, charts: drawnCharts().filter((chart) => chart.sources.includes(id)) };
 }
 
 function byId<T extends { id: string }>(items: readonly T[], id: string): T {

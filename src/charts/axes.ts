@@ -1,12 +1,12 @@
 import { monthInShort } from "./period.ts";
-import { type Plan } from "./plan.ts";
-import { type Size } from "./size.ts";
+import type { Plan } from "./plan.ts";
+import type { Size } from "./size.ts";
 import { wrap, type Measure } from "./text-metrics.ts";
 
 type Tick = { at: number; label: string };
 
 /** A channel's scale and axis. */
-export type Guide = { scale: Record<string, unknown>; axis: Record<string, unknown>; title: null };
+export type Guide = { scale: Record<string, unknown>; axis: Record<string, unknown> | null; title: null };
 
 /** Time as months from year 0: the whole span, holes and all, with as many labels as fit without touching. */
 export function timeGuide({ data }: Plan, size: Size, plotWidth: number, measure: Measure): Guide {
@@ -63,6 +63,12 @@ export function valueGuide({ data, target }: Plan, authored: Record<string, unkn
   };
 }
 
+/** The length of horizontal bars: from nought, and without an axis, because every bar says its value. */
+export function lengthGuide({ data, target }: Plan): Guide {
+  const most = Math.max(target ?? 0, ...data.map(({ value }) => value ?? 0));
+  return { scale: { domain: [0, most], nice: false }, axis: null, title: null };
+}
+
 /** Names down the side, broken into lines that fit. */
 export function nameGuide({ positions }: Plan, size: Size, measure: Measure): Guide {
   const lines = Object.fromEntries(
@@ -70,7 +76,7 @@ export function nameGuide({ positions }: Plan, size: Size, measure: Measure): Gu
   );
   return {
     scale: { domain: positions, paddingInner: 0.25, paddingOuter: 0.1 },
-    axis: { labelExpr: `${JSON.stringify(lines)}[datum.value]`, grid: false, ticks: false, domain: false },
+    axis: { labelExpr: `${JSON.stringify(lines)}[datum.value]`, grid: false, ticks: false },
     title: null,
   };
 }

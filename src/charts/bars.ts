@@ -1,9 +1,8 @@
 import { seriesChannels } from "./complete.ts";
 import { barLabel, LAYER } from "./layers.ts";
 import { hex } from "./palette.ts";
-import { type Plan } from "./plan.ts";
-import { type Size } from "./size.ts";
-import { type Measure } from "./text-metrics.ts";
+import type { Plan } from "./plan.ts";
+import type { Size } from "./size.ts";
 
 type Layer = Record<string, unknown>;
 
@@ -44,20 +43,4 @@ export function barLayers({ data, series }: Plan, own: Layer, size: Size): Layer
       encoding: { ...place, x: { value: ABSENT }, text: { field: "words" } },
     },
   ].filter((layer) => layer !== false);
-}
-
-/** How far the words at the ends of the bars reach beyond the longest bar. */
-export function spaceForBarLabels({ data, series }: Plan, size: Size, measure: Measure): number {
-  const most = Math.max(...data.map(({ value }) => value ?? 0));
-  const room = size.width - size.names;
-  const needs = data.map((datum) => ({
-    share: (datum.value ?? 0) / most,
-    width: measure(barLabel(datum, series.length), size.text, true) + 12,
-  }));
-  let space = 0;
-  for (let i = 0; i < 4; i += 1) {
-    const plot = room - space;
-    space = Math.max(12, ...needs.map(({ share, width }) => width - (1 - share) * plot));
-  }
-  return space;
 }

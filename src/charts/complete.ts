@@ -1,5 +1,5 @@
 import { hex } from "./palette.ts";
-import { type Series } from "./plan.ts";
+import type { Series } from "./plan.ts";
 
 type Spec = Record<string, unknown>;
 
@@ -20,10 +20,14 @@ export function seriesChannels(series: readonly Series[]) {
  */
 export function completeLayer(layer: Spec, inherited: Spec, series: readonly Series[]): Spec {
   const own = (layer["encoding"] ?? {}) as Spec;
-  const encoding = { ...inherited, ...own };
+  const encoding: Spec = { ...inherited, ...own };
+  // A layer that puts another field on an axis keeps the axis.
+  for (const axis of ["x", "y"] as const) {
+    if (own[axis]) encoding[axis] = { ...(inherited[axis] as Spec), ...(own[axis] as Spec) };
+  }
   if (Array.isArray(layer["layer"])) {
-    const { encoding: _, layer: inner, ...rest } = layer;
-    return { ...rest, layer: (inner as Spec[]).map((each) => completeLayer(each, encoding, series)) };
+    const inner = (layer["layer"] as Spec[]).map((each) => completeLayer(each, encoding, series));
+    return { ...layer, encoding: {}, layer: inner };
   }
   const channels = seriesChannels(series);
   const mark =
@@ -37,7 +41,13 @@ export function completeLayer(layer: Spec, inherited: Spec, series: readonly Ser
   if (bySeries(encoding["yOffset"])) {
     encoding["yOffset"] = { field: "series_name", type: "nominal", scale: { domain: series.map(({ name }) => name) } }; // prettier-ignore
   }
-  return { ...layer, encoding };
+  return { ...layer, ...hollow(layer["mark"]), encoding };
+}
+
+/** A hollow point hides what runs behind it. */
+function hollow(mark: unknown): Spec {
+  const { type, filled } = (typeof mark === "object" && mark !== null ? mark : {}) as Spec;
+  return type === "point" && filled === false ? { mark: { ...(mark as Spec), fill: hex("paper") } } : {};
 }
 
 function bySeries(channel: unknown): boolean {

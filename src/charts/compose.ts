@@ -1,17 +1,17 @@
-import { nameGuide, timeGuide, valueGuide } from "./axes.ts";
-import { barLayers, spaceForBarLabels } from "./bars.ts";
+import { lengthGuide, nameGuide, timeGuide, valueGuide } from "./axes.ts";
+import { barLayers } from "./bars.ts";
 import { completeLayer } from "./complete.ts";
 import { config } from "./config.ts";
-import { absenceStrip, breakLines, endLabels, endsOf, hedgedPoints, incompletePoints, targetRule, type End } from "./layers.ts"; // prettier-ignore
-import { type Plan } from "./plan.ts";
-import { type Span } from "./period.ts";
-import { type Size } from "./size.ts";
-import { type Measure } from "./text-metrics.ts";
+import { absenceStrip, breakLines, endLabels, endsOf, hedgedPoints, incompletePoints, targetRule } from "./layers.ts"; // prettier-ignore
+import type { Plan } from "./plan.ts";
+import type { Span } from "./period.ts";
+import type { Size } from "./size.ts";
+import type { Measure } from "./text-metrics.ts";
 
 type Spec = Record<string, unknown>;
 
-/** Rough width of the labels of a value axis, with its ticks. */
-const VALUE_AXIS = 56;
+/** Rough width of the labels of a value axis, with its ticks: what decides how many periods are named. */
+const VALUE_AXIS = 60;
 
 /** Whether a chart's bars lie along names, or its points along time. */
 export type Form = "time" | "bars";
@@ -27,7 +27,8 @@ export function formOf(spec: Spec): Form | null {
 
 /**
  * The whole specification of a picture: the authored one over the rows that are plain, and under and over it what the
- * site adds to every chart, so that no author can forget it: targets, breaks, gaps, absences, hedges, names.
+ * site adds to every chart, so that no author can forget it: targets, breaks, gaps, absences, hedges, names. `right`
+ * is kept free for labels that reach beyond the last point.
  */
 export function compose(
   authored: Spec,
@@ -36,6 +37,7 @@ export function compose(
   gaps: readonly Span[],
   size: Size,
   measure: Measure,
+  right = 0,
 ): Spec {
   const whole = form === "time" ? overTime(authored, plan, gaps, size, measure) : alongNames(authored, plan, size, measure); // prettier-ignore
   return {
@@ -43,6 +45,7 @@ export function compose(
     config: config(size),
     width: size.width,
     autosize: { type: "fit", contains: "padding" },
+    padding: { left: 2, right: 4 + right, top: 2, bottom: 2 },
     ...whole,
   };
 }
@@ -50,7 +53,9 @@ export function compose(
 function overTime(authored: Spec, plan: Plan, gaps: readonly Span[], size: Size, measure: Measure): Spec {
   const encoding = authored["encoding"] as Record<string, Spec>;
   const ends = endsOf(plan, size, measure);
-  const right = spaceForEnds(ends, plan, size, measure);
+  const right = Math.max(
+    ...ends.map(({ words }) => Math.max(...words.split("\n").map((line) => measure(line, size.text, true)))),
+  );
   const x = { type: "quantitative", ...timeGuide(plan, size, size.width - VALUE_AXIS - right, measure) };
   const y = { type: "quantitative", ...valueGuide(plan, encoding["y"] ?? {}, size) };
   const own = {
@@ -59,8 +64,7 @@ function overTime(authored: Spec, plan: Plan, gaps: readonly Span[], size: Size,
     y: { ...y, field: "value" },
   };
   return {
-    height: size.height,
-    padding: { left: 2, right, top: size.text, bottom: 2 },
+    height: typeof authored["height"] === "number" ? authored["height"] : size.height,
     layer: [
       ...targetRule(plan, "y", y),
       ...breakLines(plan, { x, y }, size, measure),
@@ -76,12 +80,11 @@ function overTime(authored: Spec, plan: Plan, gaps: readonly Span[], size: Size,
 function alongNames(authored: Spec, plan: Plan, size: Size, measure: Measure): Spec {
   const encoding = authored["encoding"] as Record<string, Spec>;
   const y = { type: "nominal", sort: null, ...nameGuide(plan, size, measure) };
-  const x = { type: "quantitative", ...valueGuide(plan, encoding["x"] ?? {}, size) };
+  const x = { type: "quantitative", ...lengthGuide(plan) };
   const own = { ...encoding, x: { ...x, field: "value" }, y: { ...y, field: "position_name" } };
   const rows = plan.positions.length * (encoding["yOffset"] ? plan.series.length : 1);
   return {
-    height: rows * size.bar + plan.positions.length * (size.bar / 2) + 2 * size.text + 16,
-    padding: { left: 2, right: spaceForBarLabels(plan, size, measure), top: 6, bottom: 2 },
+    height: rows * size.bar + plan.positions.length * (size.bar / 2) + 12,
     layer: [
       { ...partOf(authored), ...plainRows(plan), ...completeLayer(inner(authored), own, plan.series) },
       ...barLayers(plan, own, size),
@@ -102,18 +105,4 @@ function partOf(authored: Spec): Spec {
 
 function plainRows({ data }: Plan): Spec {
   return { data: { values: data.filter(({ kind }) => kind === "plain") } };
-}
-
-/** How far the names at the ends of the lines reach beyond the last period. */
-function spaceForEnds(ends: readonly End[], { data }: Plan, size: Size, measure: Measure): number {
-  const first = Math.min(...data.map(({ from }) => from));
-  const last = Math.max(...data.map(({ to }) => to));
-  const over = (plot: number) =>
-    ends.map(({ x, words }) => {
-      const width = Math.max(...words.split("\n").map((line) => measure(line, size.text, true)));
-      return 14 + width - ((last - x) / (last - first)) * plot;
-    });
-  let space = 8;
-  for (let i = 0; i < 4; i += 1) space = Math.max(8, ...over(size.width - VALUE_AXIS - space));
-  return space;
 }

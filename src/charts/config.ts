@@ -1,5 +1,5 @@
 import { hex } from "./palette.ts";
-import { type Size } from "./size.ts";
+import type { Size } from "./size.ts";
 
 /** The family that charts name; pages and stand-alone files bring or replace it. */
 export const FONT = "Atkinson Hyperlegible Next";

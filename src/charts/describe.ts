@@ -1,12 +1,12 @@
 import { valueInWords } from "../model/claim.ts";
-import { type Chart } from "../model/chart.ts";
-import { type PublishedReference } from "../model/published.ts";
+import type { Chart } from "../model/chart.ts";
+import type { PublishedReference } from "../model/published.ts";
 import { STATUSES } from "../model/status.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
-import { type Description } from "./drawn.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
+import type { Description } from "./drawn.ts";
 import { nameOf, unitOf } from "./names.ts";
 import { periodInWords, spanInWords } from "./period.ts";
-import { type Datum, type Plan } from "./plan.ts";
+import type { Datum, Plan } from "./plan.ts";
 import { gapsIn } from "./runs.ts";
 
 /** Puts a chart into words in three layers: the whole, each series, each point. Values stay as published. */
@@ -38,6 +38,19 @@ export function placeInWords(chart: Chart, row: TidyRow, reference: PublishedRef
   if (chart.x === "period_start") return periodInWords(row);
   return nameOf(chart, chart.x, row[chart.x as keyof TidyRow] as string | null, reference);
 }
+
+/** What a chart leaves out, and why, each figure in words. */
+export function leftOut(chart: Chart, { rows, reference }: { rows: readonly TidyRow[]; reference: PublishedReference }) {
+  return (chart.leave_out ?? []).map(({ ids, why }) => ({
+    why,
+    points: rows
+      .filter(({ id }) => ids.includes(id))
+      .map((row) => {
+        const name = nameOf(chart, chart.series, row[chart.series as keyof TidyRow] as string | null, reference);
+        return { id: row.id, at: `${name}, ${placeInWords(chart, row, reference)}`, words: valueInWords(row, unitOf(row, reference)) };
+      }),
+  }));
+} // prettier-ignore
 
 type Say = (row: TidyRow) => string;
 

@@ -1,24 +1,24 @@
-import { type Chart } from "../model/chart.ts";
-import { type Place, type Problem, type ProblemCode } from "../model/problem.ts";
-import { type PublishedDataset, type PublishedReference } from "../model/published.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { Chart } from "../model/chart.ts";
+import type { Place, Problem, ProblemCode } from "../model/problem.ts";
+import type { PublishedDataset, PublishedReference } from "../model/published.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 import { rowsFor } from "../pipeline/rows-for.ts";
 import { checkSpec } from "./check-spec.ts";
 import { compose, formOf, type Form } from "./compose.ts";
-import { describe } from "./describe.ts";
-import { type DrawnChart, type Key } from "./drawn.ts";
+import { describe, leftOut } from "./describe.ts";
+import type { DrawnChart, Key } from "./drawn.ts";
 import { asFile, framed, hatchId } from "./frame.ts";
 import { LAYER } from "./layers.ts";
 import { spanInWords, type Span } from "./period.ts";
 import { plan, type Plan } from "./plan.ts";
-import { layOut } from "./render.ts";
+import { layOut, type Scene } from "./render.ts";
 import { gapsIn } from "./runs.ts";
 import { NARROW, WIDE, type Size } from "./size.ts";
 import { marksNamed, spreadEnds } from "./spread.ts";
 import { refute, uncarried } from "./statements.ts";
 import { drawing } from "./svg.ts";
 import { table } from "./table.ts";
-import { type Measure } from "./text-metrics.ts";
+import type { Measure } from "./text-metrics.ts";
 
 /** A chart as authored. */
 export type Authored = { id: string; file: string; value: Chart; placeOf: (path: readonly PropertyKey[]) => Place | undefined }; // prettier-ignore
@@ -80,27 +80,45 @@ export async function drawChart(authored: Authored, material: Material): Promise
       words: describe(chart, ready, reference),
       table: table(chart, ready, reference),
       rows: ready.data.map((datum) => rows.find((row) => row.id === datum.id)).filter((row) => row !== undefined),
-      leftOut: chart.leave_out ?? [],
-      incomplete: chart.incomplete ?? [],
+      leftOut: leftOut(chart, material),
       sources: [...new Set(rows.map(({ source }) => source))].sort(),
       spec,
     },
   };
 } // prettier-ignore
 
+/** How often a picture is laid out again until every label is inside it. */
+const ROUNDS = 4;
+
 async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, ready: Plan, gaps: readonly Span[], id: string, measure: Measure) {
-  const composed = compose(spec, form, ready, gaps, size, measure);
-  const scene = await layOut(composed);
+  let right = 0;
+  let composed = compose(spec, form, ready, gaps, size, measure);
+  let scene = await layOut(composed);
+  for (let round = 0; round < ROUNDS && overflow(scene, size) > 0.5; round += 1) {
+    right += overflow(scene, size) * 1.2;
+    composed = compose(spec, form, ready, gaps, size, measure, right);
+    scene = await layOut(composed);
+  }
   const height = Number(composed["height"]);
-  const plot = scene.root.items[0]?.height ?? height;
-  spreadEnds(scene.root, Number(plot));
+  spreadEnds(scene.root, scene.root.items[0]?.height ?? height);
   const { inside, strangers } = drawing(scene.root, hatchId(id, size), size.text);
   const listed = marksNamed(scene.root, `${LAYER.absent}_marks`).flatMap(({ items }) => items.map(({ datum }) => (datum as { index: number }).index));
   const drawn = new Set([...inside.matchAll(/ data-row="(\d+)"/g)].map((match) => Number(match[1])));
-  const warnings = [...scene.warnings, ...strangers.map((colour) => `the colour ${colour} is not in the palette`), ...(drawn.size === 0 ? ["no mark is drawn"] : [])];
+  const warnings = [
+    ...scene.warnings,
+    ...strangers.map((colour) => `the colour ${colour} is not in the palette`),
+    ...(drawn.size === 0 ? ["no mark is drawn"] : []),
+    ...(overflow(scene, size) > 1 ? ["a label reaches beyond the right edge"] : []),
+  ];
   const lost = ready.data.filter(({ index }) => !drawn.has(index) && !listed.includes(index)).map((row) => row.id);
   return { inside, origin: scene.origin, height, warnings, lost: scene.warnings.length > 0 ? [] : lost };
 } // prettier-ignore
+
+/** How far the picture reaches beyond its right edge. */
+function overflow({ root, origin }: Scene, size: Size): number {
+  const marks = root.items[0]?.items ?? [];
+  return Math.max(0, ...marks.map(({ bounds }) => bounds.x2 + origin[0] - size.width));
+}
 
 /** What the picture needs a key for. */
 function keyOf({ data }: Plan, gaps: readonly Span[], form: Form): Key[] {
@@ -109,8 +127,8 @@ function keyOf({ data }: Plan, gaps: readonly Span[], form: Form): Key[] {
   const incomplete = data.some(({ kind }) => kind === "incomplete");
   return [
     ...(form === "time" && reasons.length > 0 ? [{ mark: "absent" as const, words: reasons.join("; ") }] : []),
-    ...(gaps.length > 0 ? [{ mark: "gap" as const, words: `no figure held: ${gaps.map(spanInWords).join("; ")}` }] : []),
+    ...(gaps.length > 0 ? [{ mark: "gap" as const, words: gaps.length > 2 ? "no figure held" : `no figure held: ${gaps.map(spanInWords).join("; ")}` }] : []),
     ...(hedged ? [{ mark: "hedge" as const, words: "open mark: “about” or a bound, not an exact figure" }] : []),
-    ...(incomplete ? [{ mark: "incomplete" as const, words: "hollow: incomplete, not to be compared" }] : []),
+    ...(incomplete ? [{ mark: form === "bars" ? ("incomplete-bar" as const) : ("incomplete" as const), words: "hollow: incomplete, not to be compared" }] : []),
   ];
 } // prettier-ignore

@@ -1,7 +1,7 @@
-import { type Chart } from "../model/chart.ts";
-import { type Qualifier, type QUALIFIERS } from "../model/qualifier.ts";
-import { type Status } from "../model/status.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { Chart } from "../model/chart.ts";
+import type { Qualifier, QUALIFIERS } from "../model/qualifier.ts";
+import type { Status } from "../model/status.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 
 /** The picture in words, in three layers: the whole, then each series, then each point. */
 export type Description = {
@@ -29,8 +29,8 @@ export type ChartTable = {
   rows: { name: string; cells: Cell[]; sources: CellSource[] }[];
 };
 
-/** Which marks and patterns the picture uses, in words: what the key under it says. */
-export type Key = { mark: "gap" | "absent" | "hedge" | "incomplete" | "span"; words: string };
+/** A sign of the picture and what it means: a line of the key under it. */
+export type Key = { mark: "gap" | "absent" | "hedge" | "incomplete" | "incomplete-bar"; words: string };
 
 /** .cache/charts/<chart>.json: a chart as pages use it. */
 export type DrawnChart = Pick<
@@ -51,8 +51,8 @@ export type DrawnChart = Pick<
   table: ChartTable;
   /** The observations drawn or listed as missing. */
   rows: TidyRow[];
-  leftOut: { ids: string[]; why: string }[];
-  incomplete: { ids: string[]; why: string }[];
+  /** Observations that belong here and are not drawn, and why. */
+  leftOut: { why: string; points: DescribedPoint[] }[];
   /** Ids of the sources of its rows, in order of the alphabet. */
   sources: string[];
   /** The authored specification, for those who want to draw it themselves. */

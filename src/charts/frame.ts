@@ -1,7 +1,7 @@
 import { FONT } from "./config.ts";
 import { hex } from "./palette.ts";
-import { type Key } from "./drawn.ts";
-import { type Size } from "./size.ts";
+import type { Key } from "./drawn.ts";
+import type { Size } from "./size.ts";
 import { escape, tag } from "./svg.ts";
 import { wrap, type Measure } from "./text-metrics.ts";
 
@@ -90,6 +90,7 @@ function signOf(sign: Key["mark"] | "" | null, y: number, size: Size, pattern: s
   const bar = { x: "3", y: String(middle - 5), width: "28", height: "10" };
   const ink = { class: "s-ink", stroke: hex("ink"), "stroke-width": "2" };
   if (sign === "absent") return tag("rect", { ...bar, fill: `url(#${pattern})` });
+  if (sign === "incomplete-bar") return tag("rect", { ...bar, ...ink, "stroke-dasharray": "5,3" });
   if (sign === "gap") return tag("rect", { ...bar, ...ink, "stroke-width": "1.5" });
   if (sign === "incomplete") return tag("circle", { cx: "17", cy: String(middle), r: "5", ...ink });
   if (sign === "hedge") return tag("path", { d: `M11,${middle}H23M17,${middle - 9}V${middle - 3}M17,${middle + 3}V${middle + 9}`, ...ink }); // prettier-ignore

@@ -1,9 +1,9 @@
-import { type Guide } from "./axes.ts";
+import type { Guide } from "./axes.ts";
 import { seriesChannels } from "./complete.ts";
 import { hex } from "./palette.ts";
-import { type Datum, type Plan } from "./plan.ts";
-import { type Span } from "./period.ts";
-import { type Size } from "./size.ts";
+import type { Datum, Plan } from "./plan.ts";
+import type { Span } from "./period.ts";
+import type { Size } from "./size.ts";
 import { wrap, type Measure } from "./text-metrics.ts";
 
 type Layer = Record<string, unknown>;
@@ -82,17 +82,29 @@ export function breakLines({ breaks, data }: Plan, { x }: Axes, size: Size, meas
   const place = { x: { ...x, field: "at" } };
   return [
     { data: { values }, mark: { type: "rule", strokeDash: [3, 3], color: hex("ink-2"), strokeWidth: 2 }, encoding: place },
-    { data: { values }, mark: { type: "text", lineBreak: "\n", dx: 8, lineHeight: size.text + 3, baseline: "top" }, encoding: { ...place, y: { value: 4 }, text: { field: "why" } } },
+    { data: { values }, mark: { type: "text", lineBreak: "\n", dx: 8, lineHeight: size.text + 3, baseline: "top" }, encoding: { ...place, y: { value: { expr: "height * 0.2" } }, text: { field: "why" } } },
   ]; // prettier-ignore
 }
 
-/** The contract's target as a rule across the picture. Its words stand with the names at the ends of the lines. */
+/** The contract's target as a rule across the picture, and its words where no ends of lines say them. */
 export function targetRule({ target }: Plan, channel: "x" | "y", guide: Layer): Layer[] {
   if (target === null) return [];
+  const data = { values: [{}] };
   const at = { [channel]: { ...guide, datum: target } };
-  return [
-    { mark: { type: "rule", color: hex("ink"), strokeWidth: 2, strokeDash: [10, 3, 2, 3] }, encoding: at },
-  ];
+  const rule = { type: "rule", color: hex("ink"), strokeWidth: 2, strokeDash: [10, 3, 2, 3] };
+  // Paper behind it keeps it apart from bars that it crosses, in any colours.
+  const line = [{ type: "rule", color: hex("paper"), strokeWidth: 6 }, rule].map((mark) => ({
+    data,
+    mark,
+    encoding: at,
+  }));
+  if (channel === "y") return line;
+  const words = { type: "text", baseline: "bottom", dx: -4, fontWeight: 700, text: limitInWords(target) };
+  return [...line, { data, mark: words, encoding: { ...at, y: { value: -4 } } }];
+}
+
+function limitInWords(target: number): string {
+  return `limit: ${target}%`;
 }
 
 /** A label at the end of a line: where, what, and in whose colour. */
@@ -100,16 +112,27 @@ export type End = { x: number; y: number; words: string; colour: string };
 
 /** The names of the series, each at its last figure, and the target's, at the right edge. */
 export function endsOf({ data, series, target }: Plan, size: Size, measure: Measure): End[] {
+  // Among periods of many lengths a name stands after the period, not on it.
+  const after = new Set(data.map(({ months }) => months)).size > 1;
   const ends = series.flatMap(({ name, style }): End[] => {
     const last = data.filter((datum) => datum.series_name === name && datum.value !== null).at(-1);
     if (!last) return [];
-    const named = series.length > 1 ? wrap(name, size.labels, size.text, measure, true) : [];
-    const words = last.kind === "hedged" ? named : [...named, last.label];
-    return [{ x: last.mid, y: last.value ?? 0, words: words.join("\n"), colour: hex(style.colour) }];
+    const words = [series.length > 1 ? name : "", last.kind === "hedged" ? "" : last.label]
+      .filter(Boolean)
+      .join(" ");
+    const lines = wrap(words, size.labels, size.text, measure, true);
+    return [
+      {
+        x: after ? last.to : last.mid,
+        y: last.value ?? 0,
+        words: lines.join("\n"),
+        colour: hex(style.colour),
+      },
+    ];
   });
   if (target === null) return ends;
   const edge = Math.max(...data.map(({ to }) => to));
-  return [...ends, { x: edge, y: target, words: `limit: ${target}%`, colour: hex("ink") }];
+  return [...ends, { x: edge, y: target, words: limitInWords(target), colour: hex("ink") }];
 }
 
 /** The ends as a layer of text. */

@@ -1,7 +1,7 @@
-import { type Chart } from "../model/chart.ts";
-import { type PublishedReference } from "../model/published.ts";
-import { type Unit } from "../model/reference.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { Chart } from "../model/chart.ts";
+import type { PublishedReference } from "../model/published.ts";
+import type { Unit } from "../model/reference.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 
 type Named = { id: string; name: string; short?: string };
 

@@ -1,4 +1,4 @@
-import { type SeriesStyle } from "../model/chart.ts";
+import type { SeriesStyle } from "../model/chart.ts";
 
 /**
  * Every colour of a chart, light and dark, by the name of its CSS variable in src/styles/tokens.css; a test compares

@@ -1,4 +1,4 @@
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]; // prettier-ignore
 

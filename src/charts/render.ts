@@ -17,7 +17,7 @@ export async function layOut(spec: object): Promise<Scene> {
   };
   const silent = () => logger;
   const logger = { level: silent, info: silent, debug: silent, warn: say, error: say } as never;
-  const nothing = { marktype: "group", items: [] };
+  const nothing = { marktype: "group", items: [], bounds: { x1: 0, y1: 0, x2: 0, y2: 0 } };
   try {
     resetSVGDefIds();
     const vega = compile(spec as TopLevelSpec, { logger }).spec;

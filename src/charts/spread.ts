@@ -1,4 +1,4 @@
-import { type SceneItem, type SceneMark } from "vega";
+import type { SceneItem, SceneMark } from "vega";
 import { LAYER } from "./layers.ts";
 import { linesOf } from "./svg.ts";
 

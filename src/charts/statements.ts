@@ -1,7 +1,7 @@
-import { type Chart } from "../model/chart.ts";
-import { type Statement } from "../model/statement.ts";
+import type { Chart } from "../model/chart.ts";
+import type { Statement } from "../model/statement.ts";
 import { parseTarget } from "../model/target.ts";
-import { type TidyRow } from "../model/tidy-row.ts";
+import type { TidyRow } from "../model/tidy-row.ts";
 
 /** What is true instead of a false statement, or null if it is true. */
 export function refute(said: Statement, chart: Chart, all: readonly TidyRow[]): string | null {

@@ -1,13 +1,13 @@
 import { valueInWords } from "../model/claim.ts";
-import { type Chart } from "../model/chart.ts";
-import { type PublishedReference } from "../model/published.ts";
+import type { Chart } from "../model/chart.ts";
+import type { PublishedReference } from "../model/published.ts";
 import { QUALIFIERS } from "../model/qualifier.ts";
 import { STATUSES } from "../model/status.ts";
-import { type Cell, type CellSource, type ChartTable } from "./drawn.ts";
+import type { Cell, CellSource, ChartTable } from "./drawn.ts";
 import { placeInWords } from "./describe.ts";
 import { unitOf } from "./names.ts";
 import { spanInWords } from "./period.ts";
-import { type Datum, type Plan } from "./plan.ts";
+import type { Datum, Plan } from "./plan.ts";
 import { gapsIn } from "./runs.ts";
 
 const HEADS: Readonly<Record<string, string>> = { period_start: "Period", category: "Group", lot: "Lot", provider: "Company" }; // prettier-ignore
@@ -49,7 +49,7 @@ export function table(chart: Chart, { data, series }: Plan, reference: Published
   }));
   const all = holes.length > 0 ? [...rows, ...holes].sort((a, b) => a.from - b.from) : rows;
   const columns = series.map(({ name }) => ({ name: series.length > 1 ? name : chart.scope.what, unit }));
-  return { caption, head: { row: head, columns }, rows: all.map(({ from: _, ...row }) => row) };
+  return { caption, head: { row: head, columns }, rows: all.map(({ name, cells, sources }) => ({ name, cells, sources })) };
 } // prettier-ignore
 
 function cellOf(row: Datum, chart: Chart, reference: PublishedReference): Cell {

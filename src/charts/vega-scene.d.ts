@@ -17,7 +17,13 @@ declare module "vega-typings" {
     bounds: { x1: number; y1: number; x2: number; y2: number };
     opacity?: number;
   };
-  export type SceneMark = { marktype: string; name?: string; role?: string; items: SceneItem[] };
+  export type SceneMark = {
+    marktype: string;
+    name?: string;
+    role?: string;
+    items: SceneItem[];
+    bounds: SceneItem["bounds"];
+  };
   type Emit = (name: string, value: unknown) => void;
   export const Marks: Record<
     string,

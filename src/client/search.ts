@@ -57,11 +57,14 @@ function connect(instance: Instance): void {
   if (term !== "" || chosen) instance.triggerSearchWithFilters(term, filtersFor(chosen?.value ?? ""));
 }
 
-try {
-  await import(/* @vite-ignore */ COMPONENTS);
-  if (window.PagefindComponents === undefined) throw new Error(`${COMPONENTS} brought no components`);
-  connect(window.PagefindComponents.getInstanceManager().getInstance("default"));
-  document.getElementById("site-search")?.removeAttribute("hidden");
-} catch {
-  document.getElementById("search-failed")?.removeAttribute("hidden");
+/** Loads the components and shows the search, or says that it did not load. */
+export async function startSearch(): Promise<void> {
+  try {
+    await import(/* @vite-ignore */ COMPONENTS);
+    if (window.PagefindComponents === undefined) throw new Error(`${COMPONENTS} brought no components`);
+    connect(window.PagefindComponents.getInstanceManager().getInstance("default"));
+    document.getElementById("site-search")?.removeAttribute("hidden");
+  } catch {
+    document.getElementById("search-failed")?.removeAttribute("hidden");
+  }
 }

@@ -13,6 +13,7 @@ import {
 } from "./working-day.ts";
 
 const eventType = codesOf(EVENT_TYPES);
+const days = z.int().positive().describe("How many.");
 
 /** A rule that sets a deadline: FOIA 2000, its tribunal rules, or the section 45 code of practice. */
 export const clockRule = z.strictObject({
@@ -27,8 +28,8 @@ export const clockRule = z.strictObject({
   ends: z.array(eventType).describe("The events that answer it; the first one after the start counts."),
   length: z
     .discriminatedUnion("unit", [
-      z.strictObject({ unit: z.literal("working-days"), days: z.int().positive() }),
-      z.strictObject({ unit: z.literal("calendar-days"), days: z.int().positive() }),
+      z.strictObject({ unit: z.literal("working-days"), days }),
+      z.strictObject({ unit: z.literal("calendar-days"), days }),
       z.strictObject({ unit: z.literal("set-by-notice") }),
       z.strictObject({ unit: z.literal("no-fixed-length") }),
     ])
@@ -50,8 +51,8 @@ export const clockRules = z.strictObject({
   scope: z.string().describe("Which law this is."),
   working_day: z.string().describe("What counts as a working day."),
   counting: z.string().describe("How days are counted."),
-  rules: z.array(clockRule).min(1),
-  provisions: z.array(provision),
+  rules: z.array(clockRule).min(1).describe("The rules that set deadlines."),
+  provisions: z.array(provision).describe("The provisions that records cite."),
 });
 
 export type ClockRule = z.infer<typeof clockRule>;

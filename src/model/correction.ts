@@ -31,6 +31,8 @@ export const correction = z
   });
 
 /** data/datasets/<dataset>/corrections.yaml. */
-export const corrections = z.strictObject({ corrections: z.array(correction).min(1) });
+export const corrections = z.strictObject({
+  corrections: z.array(correction).min(1).describe("The faults, in the order in which they are put right."),
+});
 
 export type Correction = z.infer<typeof correction>;

@@ -17,6 +17,8 @@ export const disagreement = z.strictObject({
 });
 
 /** data/reference/disagreements.yaml. */
-export const disagreements = z.strictObject({ disagreements: z.array(disagreement) });
+export const disagreements = z.strictObject({
+  disagreements: z.array(disagreement).describe("What sources disagree on."),
+});
 
 export type Disagreement = z.infer<typeof disagreement>;

@@ -11,6 +11,6 @@ export const gap = z.strictObject({
 });
 
 /** data/reference/gaps.yaml. */
-export const gaps = z.strictObject({ gaps: z.array(gap) });
+export const gaps = z.strictObject({ gaps: z.array(gap).describe("What was looked for and not found.") });
 
 export type Gap = z.infer<typeof gap>;

@@ -17,12 +17,22 @@ export const obligation = z.strictObject({
 export const obligations = z.strictObject({
   title: z.string().describe("The title of the annex."),
   document: z.string().describe("The contract document that the clauses stand in."),
-  annexes: z.strictObject({ total: z.int(), source: id }).describe("How many annexes the document has."),
+  annexes: z
+    .strictObject({
+      total: z.int().describe("The number of annexes."),
+      source: id.describe("The source that says so."),
+    })
+    .describe("How many annexes the document has."),
   titles_note: z.string().describe("Why the items have no titles."),
-  obligations: z.array(obligation).min(1),
+  obligations: z.array(obligation).min(1).describe("What must be reported."),
   themes_note: z.string().describe("What the themes are not."),
   themes: z
-    .array(z.strictObject({ theme: z.string(), source: id }))
+    .array(
+      z.strictObject({
+        theme: z.string().describe("The subject."),
+        source: id.describe("The source that names it."),
+      }),
+    )
     .describe("Subjects that the press says the management information covers."),
 });
 

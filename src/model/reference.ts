@@ -36,11 +36,18 @@ export const unit = z.strictObject({
   many: z.string().describe("How several are written: # stands for the number."),
 });
 
-export const providers = z.strictObject({ providers: z.array(provider) });
-export const lots = z.strictObject({ lots: z.array(lot) });
-export const areas = z.strictObject({ areas: z.array(area) });
-export const authorities = z.strictObject({ authorities: z.array(authority), sources: z.array(id) });
-export const units = z.strictObject({ units: z.array(unit) });
+export const providers = z.strictObject({
+  providers: z.array(provider).describe("The companies, and codes for several of them together."),
+});
+export const lots = z.strictObject({
+  lots: z.array(lot).describe("The contract lots, and codes for several of them together."),
+});
+export const areas = z.strictObject({ areas: z.array(area).describe("The areas that sources name.") });
+export const authorities = z.strictObject({
+  authorities: z.array(authority).describe("The authorities that sources name."),
+  sources: z.array(id).describe("The sources that name them."),
+});
+export const units = z.strictObject({ units: z.array(unit).describe("The units of values.") });
 
 export type Provider = z.infer<typeof provider>;
 export type Lot = z.infer<typeof lot>;

@@ -7,8 +7,44 @@ import { rowsFor } from "./rows-for.ts";
 
 const COLUMNS = TIDY_COLUMNS.map((column) => column.name as string);
 
-/** Checks that a chart's filter names columns of the tidy data and that each value in it matches some row. */
+/** Checks that a chart names columns, values and rows of the tidy data that exist. */
 export function checkCharts(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+  return [...checkColumns(evidence, tidy), ...checkNamed(evidence, tidy)];
+}
+
+/** Every row and every value of a series that a chart says something about is there. */
+function checkNamed(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+  return evidence.charts.flatMap((chart) => {
+    const rows = rowsFor({ filter: chart.value.filter }, tidy.get(chart.value.dataset) ?? []);
+    const ids = rows.map((row) => row.id);
+    const values = [chart.value.series, chart.value.x].flatMap((column) => rows.map((row) => String(row[column as keyof TidyRow]))); // prettier-ignore
+    const unknown = (
+      what: string,
+      path: PropertyKey[],
+      found: string,
+      known: readonly string[],
+    ): Problem[] => {
+      if (known.includes(found)) return [];
+      const place = chart.placeOf(path);
+      const near = nearest(found, known);
+      return [{ code: "chart-filter", file: chart.file, ...(place ? { at: place } : {}), found: `the ${what} "${found}", which the filter does not keep`, expected: `one of: ${[...new Set(known)].sort().join("; ")}`, mend: near ? `write "${near}"` : "take it out" }]; // prettier-ignore
+    };
+    return [
+      ...(["leave_out", "incomplete"] as const).flatMap((list) =>
+        (chart.value[list] ?? []).flatMap(({ ids: named }, i) =>
+          named.flatMap((id, j) => unknown("observation", [list, i, "ids", j], id, ids)),
+        ),
+      ),
+      ...(["series_names", "series_styles"] as const).flatMap((list) =>
+        Object.keys(chart.value[list] ?? {}).flatMap((value) =>
+          unknown("value", [list, value], value, values),
+        ),
+      ),
+    ];
+  });
+}
+
+function checkColumns(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
   return evidence.charts.flatMap((chart) => {
     const unknown = unknownColumns(chart);
     const rows = tidy.get(chart.value.dataset);

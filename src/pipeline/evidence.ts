@@ -9,6 +9,7 @@ import { gaps, type Gap } from "../model/gap.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import { page } from "../model/page.ts";
 import { reading, type Reading } from "../model/reading.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
 import {
@@ -27,13 +28,13 @@ import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/working-day.ts";
 import { checkLayout } from "./check-layout.ts";
-import { entriesOf, type Entry } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { readCsv, type CsvRow } from "./read-csv.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readYaml, type Read } from "./read-yaml.ts";
 import { checkHeld } from "./reading/held.ts";
 import type { ReadObservation } from "./reading/observations.ts";
-import { readFiles } from "./reading/read-dataset.ts";
+import { readAll } from "./reading/read-dataset.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { pathsUnder, type Tree } from "./tree.ts";
 
@@ -112,6 +113,10 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
     return keep(file, read).map((authored) => ({ ...authored, body: read.body, bodyLine: read.bodyLine }));
   });
+  // The words of pages go straight to Astro; here their fields are only checked.
+  pathsUnder(tree, "content/pages").forEach((file) =>
+    keep(file, readFrontMatter(page, file, tree.get(file) ?? new Uint8Array())),
+  );
   const coverageFile = "data/reference/coverage.csv";
   const coverage = {
     file: coverageFile,
@@ -146,14 +151,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
   if (problems.length > 0 || !isWhole(reference)) return { evidence: null, problems };
   problems.push(...checkHeld(tree, parts.sources));
   if (problems.length > 0) return { evidence: null, problems };
-  const whole = datasets.map((item): AuthoredDataset => {
-    const reads = item.readings.flatMap((declared) => {
-      const read = readFiles(tree, parts.sources, declared);
-      problems.push(...read.problems);
-      return read.reads;
-    });
-    return { ...item, reads, entries: entriesOf(item.table, item.rows, reads) };
-  });
+  const whole = readAll(tree, parts.sources, datasets, problems);
   if (problems.length > 0) return { evidence: null, problems };
   return { evidence: { ...parts, datasets: whole, reference }, problems: [] };
 }

@@ -89,7 +89,11 @@ function explain(issue: Issue): Explained {
       return ofUnion(issue.errors.map((branch) => branch[0]).filter((inner) => inner !== undefined)) ?? plain;
     case "custom":
       return { ...plain, ...issue.params };
-    default:
+    case "invalid_element":
+    case "invalid_key":
+    case "not_multiple_of":
+    case "too_big":
+    case "unrecognized_keys":
       return plain;
   }
 }

@@ -18,17 +18,23 @@ const RULES: Record<string, Rule> = {
   paths: { places: [], packages: ["node:*"] },
   "content.config": { places: ["model", "site", "paths"], packages: ASTRO },
   pages: {
-    places: ["components", "layouts", "site", "client", "styles"],
+    places: ["components", "components/mdx", "layouts", "site", "client", "styles"],
     typesFrom: ["model", "charts"],
     packages: [...ASTRO, "@fontsource-variable/*"],
   },
   layouts: {
-    places: ["components", "layouts", "site", "client", "styles"],
+    places: ["components", "components/mdx", "layouts", "site", "client", "styles"],
     typesFrom: ["model", "charts"],
     packages: [...ASTRO, "@fontsource-variable/*"],
   },
   components: {
     places: ["components", "client", "styles"],
+    typesFrom: ["model", "charts"],
+    packages: ASTRO,
+  },
+  // Components that stand in texts: MDX can hand them nothing but ids, so they ask the site (docs/decisions/0007).
+  "components/mdx": {
+    places: ["components", "components/mdx", "site", "client", "styles"],
     typesFrom: ["model", "charts"],
     packages: ASTRO,
   },
@@ -49,6 +55,7 @@ const HOMES: Record<string, readonly string[]> = {
 export function placeOf(file: string): string {
   const [top = "", second = ""] = file.split("/");
   if (top !== "src") return top;
+  if (file.startsWith("src/components/mdx/")) return "components/mdx";
   return file.split("/").length > 2 ? second : second.replace(/\.\w+$/, "");
 }
 

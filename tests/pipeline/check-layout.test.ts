@@ -21,6 +21,7 @@ describe("a file stands where something reads it", () => {
   test.for([
     "data/sources/fixture-note.yml",
     "data/sources/deeper/fixture-note.yaml",
+    "data/records/deeper/fixture-note.yaml",
     "data/fixture-note.yaml",
     "data/reference/fixture-note.yaml",
     "data/datasets/fixture-note.csv",

@@ -14,6 +14,12 @@ describe("a deadline", () => {
     expect(told(changed(RECORD, "from: request-made", "from: request-mad"))).toEqual(["clock-without-trigger 26"]); // prettier-ignore
   });
 
+  test("may not start from a request that comes after it", () => {
+    const tree = changed(RECORD, "- id: response-refused\n    type: response-refused", "- id: request-again\n    type: request-made"); // prettier-ignore
+    expect(told(tree)).toEqual([]);
+    expect(told(changed(RECORD, "from: request-made", "from: request-again", tree))).toEqual(["clock-without-trigger 26"]); // prettier-ignore
+  });
+
   test("may not start from itself", () => {
     expect(told(changed(RECORD, "from: request-made", "from: statutory-due"))).toEqual(["clock-without-trigger 26"]); // prettier-ignore
   });

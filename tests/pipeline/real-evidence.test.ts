@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readTree } from "../../scripts/read-tree.ts";
 import { ROOT } from "../../scripts/root.ts";

@@ -53,6 +53,11 @@ test("the order of the file does not matter: the same observations give the same
   );
 });
 
+test("rows that are alike in everything else stand by id", () => {
+  const ids = ["c", "a", "b"].map((id) => ({ ...observation, id }));
+  expect(toTidy(ids).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+});
+
 test("rows stand by measure, then category, then period, by code unit and not by any locale", () => {
   const rows = [
     { ...observation, id: "4", measure: "b" },

@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/root.ts";
 
 const CASES = join(ROOT, "tests/cases");
+/** How many files the base tree gives, and how many lists a tree must have. */
+const GIVEN = readdirSync(join(CASES, "base/expected/data/tidy")).length;
+const LISTS = readdirSync(join(CASES, "base/input/data/reference")).length;
 let tree: string;
 
 // Each test starts the command one to three times.
@@ -44,7 +47,7 @@ describe("on a valid tree", () => {
   beforeEach(() => useCase("base"));
 
   test("it writes data/tidy, says so, and ends with 0", () => {
-    expect(data([])).toEqual({ code: 0, printed: "6 files written to data/tidy.\n", errors: "" });
+    expect(data([])).toEqual({ code: 0, printed: `${GIVEN} files written to data/tidy.\n`, errors: "" });
     const expected = join(CASES, "base/expected/data/tidy/fixture-complaints.json");
     expect(readFileSync(join(tree, "data/tidy/fixture-complaints.json"), "utf8")).toBe(readFileSync(expected, "utf8")); // prettier-ignore
   });
@@ -52,7 +55,11 @@ describe("on a valid tree", () => {
   test("--check agrees afterwards and writes nothing", () => {
     data([]);
     const before = held();
-    expect(data(["--check"])).toEqual({ code: 0, printed: "6 files agree with data/tidy.\n", errors: "" });
+    expect(data(["--check"])).toEqual({
+      code: 0,
+      printed: `${GIVEN} files agree with data/tidy.\n`,
+      errors: "",
+    });
     expect(held()).toEqual(before);
   });
 
@@ -109,7 +116,7 @@ describe("on a faulty tree", () => {
     rmSync(join(tree, "content"), { recursive: true });
     const { code, printed } = data([]);
     expect(code).toBe(1);
-    expect(printed.match(/: missing-file$/gm)).toHaveLength(10);
+    expect(printed.match(/: missing-file$/gm)).toHaveLength(LISTS);
     expect([...held().keys()]).toEqual([]);
   });
 });
@@ -126,7 +133,7 @@ describe("on a copy of the real evidence", () => {
     expect(printed).toContain("found     value 4.25");
     expect(printed).toContain('expected  "2018-19-atos-ias-lot-1-and-3-share-of-audited-reports-by-grade-unacceptable": value 4.26'); // prettier-ignore
     expect(printed).toContain("mend      if the change to the authored files is meant, run npm run data");
-    expect(printed).toContain("1 problem;");
+    expect(printed).toMatch(/^\d+ problems?; nothing was written\.$/m);
   });
 
   test.for([

@@ -37,7 +37,7 @@ describe("what the site shows is what data/tidy holds", () => {
       pages.reduce((sum, { root }) => sum + root.querySelectorAll(selector).length, 0);
     expect(count("[data-event]")).toBe(97);
     expect(count("[data-clock]")).toBe(records.reduce((sum, { clocks }) => sum + clocks.length, 0));
-    expect(count("[data-event] .chip")).toBe(97);
+    expect(count("[data-event] .event-source .chip")).toBe(97);
   });
 
   test("an undated event stands in its place and says that it is undated", () => {

@@ -39,8 +39,8 @@ test("contrast is WCAG's: black on white 21, this pair from its documentation 4.
 describe.each([
   ["light", theme(false)],
   ["dark", theme(true)],
-])("in the %s theme", (_, colours) => {
-  const of = (name: string) => colours.get(name) ?? expect.unreachable(`tokens.css has no --${name}`);
+])("in the %s theme", (name, colours) => {
+  const of = (token: string) => colours.get(token) ?? expect.unreachable(`tokens.css has no --${token}`);
 
   test.for(PAPERS.flatMap((paper) => TEXT.map((text) => [text, paper] as const)))(
     "text in --%s on --%s has 7:1",
@@ -55,6 +55,11 @@ describe.each([
       expect(contrast(of(mark), of(paper))).toBeGreaterThanOrEqual(3);
     },
   );
+
+  test("the browser's own bar has the colour of the paper", () => {
+    const base = readFileSync(join(ROOT, "src/layouts/Base.astro"), "utf8");
+    expect(base).toContain(`content="${of("paper")}" media="(prefers-color-scheme: ${name})"`);
+  });
 
   test("a square's number can be read on its bar", () => {
     expect(contrast(of("paper"), of("ink"))).toBeGreaterThanOrEqual(7);

@@ -1,7 +1,8 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Reading, Words } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
-import type { Authored } from "../evidence.ts";
+import { entriesOf } from "../entry.ts";
+import type { Authored, AuthoredDataset } from "../evidence.ts";
 import { nearest } from "../nearest.ts";
 import type { Tree } from "../tree.ts";
 import { readCellList } from "./cell-list.ts";
@@ -18,8 +19,25 @@ export const CSV_SHEET = "csv";
 type Reads = { reads: ReadObservation[]; problems: Problem[] };
 type Sheet = { held: Held; apart: Apart };
 
+/** Adds to every dataset what its readings give, and to the problems what stands in their way. */
+export function readAll(
+  tree: Tree,
+  sources: readonly Authored<Source>[],
+  datasets: readonly Omit<AuthoredDataset, "entries" | "reads">[],
+  problems: Problem[],
+): AuthoredDataset[] {
+  return datasets.map((dataset) => {
+    const reads = dataset.readings.flatMap((declared) => {
+      const read = readFiles(tree, sources, declared);
+      problems.push(...read.problems);
+      return read.reads;
+    });
+    return { ...dataset, reads, entries: entriesOf(dataset.table, dataset.rows, reads) };
+  });
+}
+
 /** Reads all files of a reading. Held files are checked against their hashes before. */
-export function readFiles(tree: Tree, sources: readonly Authored<Source>[], reading: Declared): Reads {
+function readFiles(tree: Tree, sources: readonly Authored<Source>[], reading: Declared): Reads {
   const problems: Problem[] = [];
   const reads = reading.value.files.flatMap((file, index) => {
     const source = sources.find(({ id }) => id === file.source);
