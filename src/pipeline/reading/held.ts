@@ -50,7 +50,7 @@ function checkOne(tree: Tree, { source, path, sheet, sha256: wanted }: Held): Pr
   if (hash === wanted) return [];
   return [
     {
-      code: "held-file",
+      code: "hash-differs",
       file: path,
       found: `bytes with the SHA-256 ${hash}`,
       expected: `${wanted}, as ${source.file} says of ${what}`,

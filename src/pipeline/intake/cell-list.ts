@@ -1,0 +1,27 @@
+import { stringify } from "csv-stringify/sync";
+import { CELL_COLUMNS, cellName } from "../../model/cell.ts";
+import type { Cell } from "./workbook.ts";
+
+/** Cells as the CSV that is kept: UTF-8, LF, one row for each cell, in the order of rows and then of columns. */
+export function cellList(cells: readonly Cell[]): string {
+  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  return stringify(
+    [
+      CELL_COLUMNS,
+      ...ordered.map(({ row, column, text, value, type, flags }) => [cellName(row, column), text, value, type, flags.join(" ")]), // prettier-ignore
+    ],
+    // The writer quotes a cell only for the delimiter it uses itself: a lone CR would break the row.
+    { record_delimiter: "\n", quoted_match: /\r/ },
+  );
+}
+
+/** The smallest range that holds all cells, such as A1:F20; null if there is none. */
+export function usedRange(cells: readonly Cell[]): string | null {
+  if (cells.length === 0) return null;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  return `${cellName(top, left)}:${cellName(bottom, right)}`;
+}
