@@ -20,6 +20,12 @@ export const seriesBreak = z.strictObject({
   why: z.string().describe("What changed."),
 });
 
+/** Which rows a page shows, where all of them would be more than a reader's line or patience can carry. */
+export const pagePart = z.strictObject({
+  only: z.record(z.string(), z.string()).describe("The rows that it shows: a value for each tidy column."),
+  why: z.string().min(1).describe("What is left to the downloads, in a sentence for readers."),
+});
+
 /** data/datasets/<dataset>/dataset.yaml: one coherent table of observations. */
 export const dataset = z.strictObject({
   title: z.string().min(1).describe("What the table holds."),
@@ -29,6 +35,7 @@ export const dataset = z.strictObject({
   not_comparable: z.array(z.string().min(1)).describe("What may not be compared, joined or added up."),
   breaks: z.array(seriesBreak).optional().describe("Changes of definition: no line is drawn across one."),
   checks: z.array(check).optional().describe("Sums and shares that must hold if the figures are sound."),
+  page: pagePart.optional().describe("What the dataset's page shows of it, if not all."),
   measures: z.array(measure).min(1).describe("What is measured, in which units and groups."),
 });
 

@@ -67,7 +67,10 @@ export const block = z.strictObject({
   to: z
     .union([row, z.strictObject({ before: text, in: columnLetters }), z.literal("end")])
     .describe("The last row, or the label that stands right below it, or the end of the sheet."),
-  rows: z.int().positive().optional().describe("How many rows are read, so that none is lost unnoticed."),
+  rows: z
+    .union([z.int().positive(), z.record(id, z.int().positive())])
+    .optional()
+    .describe("How many rows are read, in all files or by source, so that none is lost unnoticed."),
   columns: z.array(text).min(1).optional().describe("The names of the columns that are read; all if absent."),
   only: z
     .record(text, z.array(z.string()).min(1))

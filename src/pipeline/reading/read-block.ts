@@ -42,11 +42,12 @@ export function readBlock(
       problems.push(...read.problems);
     }
   }
-  if (block.rows !== undefined && rows !== block.rows) {
+  const wanted = typeof block.rows === "object" ? block.rows[grid.source] : block.rows;
+  if (wanted !== undefined && rows !== wanted) {
     problems.push(
       atSheet("reading-count", grid, {
         found: `${rows} rows to read in rows ${from} to ${to} of sheet ${grid.sheet}`,
-        expected: `${block.rows}, as ${reading.file} declares`,
+        expected: `${wanted}, as ${reading.file} declares`,
         mend: "look at the file: rows may have been added, lost or moved; then correct the reading",
       }),
     );
