@@ -7,12 +7,14 @@ import { sourceHref } from "./model/link.ts";
 import type { Finding } from "./model/check.ts";
 import { READ, shortName } from "./model/source.ts";
 import { dateInWords } from "./model/edtf.ts";
-import type { PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
+import type { PublishedCorrection, PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
+import { figuresIn, notesOf } from "./model/story-figures.ts";
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
 import { drawnFolder, storiesFolder, tidyFolder } from "./paths.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
 import { sourceMentions } from "./pipeline/source-mentions.ts";
+import { touchedBy } from "./pipeline/touched-by.ts";
 import { readFrontMatter } from "./pipeline/read-front-matter.ts";
 
 export * from "./model/link.ts";
@@ -23,6 +25,7 @@ export { toId } from "./model/id.ts";
 export { COVERAGE_STATUSES } from "./model/coverage.ts";
 export { RECORD_KINDS } from "./model/record.ts";
 export { READ, SOURCE_KINDS, TIERS } from "./model/source.ts";
+export { figureAnchor, figuresIn, noteAnchor, notesOf } from "./model/story-figures.ts";
 export { STATUSES } from "./model/status.ts";
 export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
@@ -46,6 +49,7 @@ export const rowsOf = (dataset: string): TidyRow[] => tidy(dataset);
 export const records = (): PublishedRecord[] => tidy("records");
 export const sources = (): PublishedSource[] => tidy("sources");
 export const coverage = (): PublishedCoverage[] => tidy("coverage");
+export const corrections = (): PublishedCorrection[] => tidy("corrections");
 export const findings = (): Finding[] => tidy("findings");
 export const reference = (): PublishedReference => tidy("reference");
 
@@ -61,8 +65,8 @@ export const record = (id: string) => byId(records(), id);
 export const source = (id: string) => byId(sources(), id);
 export const drawnChart = (id: string) => byId(drawnCharts(), id);
 
-/** A story's front matter. Its text is rendered by Astro; its fields are read by the same reader as everywhere. */
-export type StoryEntry = Story & { id: string };
+/** A story's front matter, and the observations that its text binds. Its text is rendered by Astro; its fields are read by the same reader as everywhere. */
+export type StoryEntry = Story & { id: string; bound: string[] };
 
 /** Every story, newest first. */
 export function stories(): StoryEntry[] {
@@ -70,7 +74,7 @@ export function stories(): StoryEntry[] {
   const entries = files.map((name) => {
     const read = readFrontMatter(story, name, readFileSync(join(storiesFolder, name)));
     if (!read.value) throw new Error(`${name}: run npm run data, which says what is wrong with it`);
-    return { id: name.replace(/\.mdx$/, ""), ...read.value };
+    return { id: name.replace(/\.mdx$/, ""), ...read.value, bound: notesOf(figuresIn(read.body)) };
   });
   return entries.sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
 }
@@ -133,6 +137,25 @@ export function spanInWords({ period_start, period_end }: PublishedDataset): str
   if (!period_start || !period_end) return "no dates in the sources";
   const [from, to] = [dateInWords(period_start.slice(0, 7)), dateInWords(period_end.slice(0, 7))];
   return from === to ? from : `${from} to ${to}`;
+}
+
+/** Every correction with the charts and stories that it touches. */
+export function correctionsWithTouched() {
+  const [charts, told] = [drawnCharts(), stories()];
+  return corrections().map((correction) => touchedBy(correction, charts, told, ({ bound }) => bound));
+}
+
+/** The corrections that touch a page, ready for its notice. */
+export function correctionsOn(
+  touches: (touched: ReturnType<typeof correctionsWithTouched>[number]) => boolean,
+) {
+  return correctionsWithTouched()
+    .filter(touches)
+    .map(({ correction: { dataset: set, id, date, reason } }) => ({
+      href: `/corrections/#${set}-${id}`,
+      date: dateInWords(date),
+      reason,
+    }));
 }
 
 /** What rests on a source, charts included. */

@@ -64,8 +64,7 @@ function fault(key: string, value: unknown, path: PropertyKey[], made: ReadonlyS
 }
 
 function fieldFault(field: string, path: PropertyKey[], made: ReadonlySet<string>): Fault[] {
-  if (CHART_FIELDS.includes(field) || made.has(field) || (field === "value" && path.at(-1) !== "field"))
-    return [];
+  if (CHART_FIELDS.includes(field) || made.has(field)) return [];
   const near = nearest(field, CHART_FIELDS);
   return [{ code: "chart-field", path, found: `the field "${field}"`, expected: `one of: ${CHART_FIELDS.join(", ")}`, mend: near ? `write "${near}"` : "name a field that the rows have" }]; // prettier-ignore
 }

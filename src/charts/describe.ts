@@ -4,7 +4,7 @@ import type { PublishedReference } from "../model/published.ts";
 import { STATUSES } from "../model/status.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import type { Description } from "./drawn.ts";
-import { nameOf, unitOf } from "./names.ts";
+import { lotOf, nameOf, unitOf } from "./names.ts";
 import { periodInWords, spanInWords } from "./period.ts";
 import type { Datum, Plan } from "./plan.ts";
 import { gapsIn } from "./runs.ts";
@@ -27,7 +27,7 @@ export function describe(chart: Chart, { data, series, breaks, target }: Plan, r
     series: series.map(({ name }) => {
       const own = data.filter((datum) => datum.series_name === name);
       const summary = chart.x === "period_start" ? course(own, breaks, say, where) : [];
-      const points = own.map((row) => ({ id: row.id, at: where(row), words: pointInWords(row, say, chart) }));
+      const points = own.map((row) => ({ id: row.id, at: where(row) + lotOf(chart, row, reference), words: pointInWords(row, say, chart) }));
       return { name, summary, points };
     }),
   };
@@ -82,20 +82,24 @@ function course(rows: readonly Datum[], breaks: Plan["breaks"], say: Say, where:
   const gaps = gapsIn(rows.map((row) => ({ from: row.from, to: row.to })));
   return [
     `From ${say(first)} in ${where(first)} to ${say(last)} in ${where(last)}${change(first, last, breaks)}.`,
-    ...(gaps.length > 0 ? [`No figure held for ${gaps.map(spanInWords).join("; ")}.`] : []),
+    ...(gaps.length > 0 ? [`We hold no figure for ${gaps.map(spanInWords).join("; ")}.`] : []),
   ];
 }
 
-/** ", a fall" where first and last are plain, as long as each other, and no break lies between. */
+/** ", a fall" where first and last may be compared; otherwise why they may not. */
 function change(first: Datum, last: Datum, breaks: Plan["breaks"]): string {
-  const comparable =
-    first.kind === "plain" &&
-    last.kind === "plain" &&
-    first.months === last.months &&
-    !breaks.some(({ at }) => first.from < at && at <= last.from);
-  if (!comparable) return "; the two are not compared, because they do not measure the same";
+  const why = incomparable(first, last, breaks);
+  if (why !== null) return `. The two are not compared, because ${why}`;
   const by = (last.value ?? 0) - (first.value ?? 0);
   return by === 0 ? ", the same" : by > 0 ? ", a rise" : ", a fall";
+}
+
+function incomparable(first: Datum, last: Datum, breaks: Plan["breaks"]): string | null {
+  const kinds = [first.kind, last.kind];
+  if (kinds.includes("incomplete")) return "one of them is incomplete";
+  if (kinds.includes("hedged")) return "one of them is not an exact figure";
+  if (breaks.some(({ at }) => first.from < at && at <= last.from)) return "a break lies between them";
+  return first.months === last.months ? null : "their periods are not equally long";
 }
 
 function pointInWords(row: Datum, say: Say, chart: Chart): string {

@@ -127,7 +127,7 @@ function keyOf({ data }: Plan, gaps: readonly Span[], form: Form): Key[] {
   const incomplete = data.some(({ kind }) => kind === "incomplete");
   return [
     ...(form === "time" && reasons.length > 0 ? [{ mark: "absent" as const, words: reasons.join("; ") }] : []),
-    ...(gaps.length > 0 ? [{ mark: "gap" as const, words: gaps.length > 2 ? "no figure held" : `no figure held: ${gaps.map(spanInWords).join("; ")}` }] : []),
+    ...(gaps.length > 0 ? [{ mark: "gap" as const, words: gaps.length > 2 ? "we hold no figure" : `we hold no figure: ${gaps.map(spanInWords).join("; ")}` }] : []),
     ...(hedged ? [{ mark: "hedge" as const, words: "open mark: “about” or a bound, not an exact figure" }] : []),
     ...(incomplete ? [{ mark: form === "bars" ? ("incomplete-bar" as const) : ("incomplete" as const), words: "hollow: incomplete, not to be compared" }] : []),
   ];

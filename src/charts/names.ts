@@ -28,3 +28,14 @@ export function unitOf(row: Pick<TidyRow, "unit">, reference: PublishedReference
   const unit = reference.units.find(({ id }) => id === row.unit);
   return unit ?? { id: row.unit, name: row.unit, one: `# ${row.unit}`, many: `# ${row.unit}` };
 }
+
+/** ", Lot 1" after a place where a company holds several contracts and the figure is for one of them. */
+export function lotOf(
+  chart: Pick<Chart, "series" | "x">,
+  row: TidyRow,
+  reference: PublishedReference,
+): string {
+  if (chart.series !== "provider" || chart.x !== "period_start" || row.provider === "capita") return "";
+  const lot = reference.lots.find(({ id }) => id === row.lot && /^\d$/.test(id));
+  return lot ? `, ${lot.name}` : "";
+}

@@ -5,14 +5,14 @@ import { QUALIFIERS } from "../model/qualifier.ts";
 import { STATUSES } from "../model/status.ts";
 import type { Cell, CellSource, ChartTable } from "./drawn.ts";
 import { placeInWords } from "./describe.ts";
-import { unitOf } from "./names.ts";
+import { lotOf, unitOf } from "./names.ts";
 import { spanInWords } from "./period.ts";
 import type { Datum, Plan } from "./plan.ts";
 import { gapsIn } from "./runs.ts";
 
 const HEADS: Readonly<Record<string, string>> = { period_start: "Period", category: "Group", lot: "Lot", provider: "Company" }; // prettier-ignore
 
-const NOT_HELD: Cell = { kind: "absent", id: null, status: "not-held", reason: "no figure held" };
+const NOT_HELD: Cell = { kind: "absent", id: null, status: "not-held", reason: "we hold no figure" };
 
 /**
  * The table of a chart: a row for each place, a column for each series, every figure with its observation, every
@@ -28,7 +28,7 @@ export function table(chart: Chart, { data, series }: Plan, reference: Published
   for (const row of data) places.set(place(row), [...(places.get(place(row)) ?? []), row]);
   const twice = [...places.values()].some((rows) => new Set(rows.map((row) => row.series_name)).size < rows.length);
   if (twice) {
-    const rows = data.map((row) => ({ name: `${place(row)}, ${withLot(row, chart, reference)}`, cells: [cell(row)], sources: sourcesOf([row]) }));
+    const rows = data.map((row) => ({ name: `${place(row)}, ${row.series_name}${lotOf(chart, row, reference)}`, cells: [cell(row)], sources: sourcesOf([row]) }));
     return { caption, head: { row: `${head} and series`, columns: [{ name: chart.scope.what, unit }] }, rows };
   }
   const rows = [...places].map(([name, here]) => ({
@@ -61,11 +61,6 @@ function cellOf(row: Datum, chart: Chart, reference: PublishedReference): Cell {
   const text = valueInWords({ ...row, qualifier: null }, unitOf(row, reference));
   const { words, bound } = row.qualifier ? QUALIFIERS[row.qualifier] : { words: "", bound: "none" as const };
   return { kind: "value", id: row.id, text, hedge: words, bound, remark: remark || null };
-}
-
-function withLot(row: Datum, chart: Chart, reference: PublishedReference): string {
-  const lot = reference.lots.find(({ id }) => id === row.lot && ["1", "2", "3"].includes(id));
-  return chart.series === "provider" && lot && row.provider !== "capita" ? `${row.series_name}, ${lot.name}` : row.series_name; // prettier-ignore
 }
 
 function sourcesOf(rows: readonly Datum[]): CellSource[] {

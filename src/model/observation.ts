@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id } from "./id.ts";
 import { qualifier } from "./qualifier.ts";
-import { status, type Status } from "./status.ts";
+import { sourceStatus, type Status } from "./status.ts";
 import { parseTarget } from "./target.ts";
 import type { Qualifier } from "./qualifier.ts";
 import type { Address } from "./address.ts";
@@ -51,7 +51,7 @@ export const transcribedRow = z.strictObject({
       },
     })
     .describe("The contract's target beside the value, as the source gives it."),
-  status: z.union([z.literal(""), status]).describe("Why the value is missing or special."),
+  status: z.union([z.literal(""), sourceStatus]).describe("Why the value is missing or special."),
   source: id.describe("The source."),
   locator: z.string().min(1).describe("Where in the source it stands."),
   note: z.string().describe("What to watch."),

@@ -1,4 +1,5 @@
 import type { Clock, ClockRules } from "./clock.ts";
+import type { Correction } from "./correction.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Disagreement } from "./disagreement.ts";
@@ -57,3 +58,6 @@ export type PublishedReference = {
 
 /** A line of data/tidy/coverage.json. */
 export type PublishedCoverage = Coverage;
+
+/** A line of data/tidy/corrections.json: a declared correction with the dataset that it belongs to. */
+export type PublishedCorrection = Correction & { dataset: string };

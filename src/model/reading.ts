@@ -2,7 +2,7 @@ import { z } from "zod";
 import { heldCell } from "./cell.ts";
 import { id } from "./id.ts";
 import { periodForm } from "./period-form.ts";
-import { status } from "./status.ts";
+import { sourceStatus as status } from "./status.ts";
 
 const text = z.string().min(1);
 const row = z.int().positive();

@@ -15,9 +15,14 @@ export const STATUSES = {
   p: { label: "provisional", absent: false, meaning: "The source says that it may still change." },
   withheld: { label: "withheld under the Act", absent: true, meaning: "The authority refused to give it and named a section of the Freedom of Information Act." },
   "not-disclosed": { label: "not disclosed", absent: true, meaning: "It was asked for and not given, and no section is known to have been named." },
+  dropped: { label: "left out by us as wrong", absent: true, meaning: "The source prints a figure that is known to be wrong. A correction says why." },
+  corrected: { label: "corrected by us", absent: false, meaning: "The source prints another figure, which is known to be wrong. A correction says why." },
   illegible: { label: "illegible", absent: true, meaning: "It stands in the document but cannot be read." },
 } as const; // prettier-ignore
 
 export type Status = keyof typeof STATUSES;
 
 export const status = codesOf(STATUSES);
+
+/** The statuses that a transcribed row may carry. The other two are ours: a declared correction sets them. */
+export const sourceStatus = status.exclude(["dropped", "corrected"]);

@@ -11,10 +11,15 @@ export function describeDataset({ id, value }: AuthoredDataset, rows: readonly T
     .rollup({ rows: op.count() })
     .orderby("measure", "unit")
     .objects() as { measure: string; unit: string; rows: number }[];
-  const { measures, checks: _, ...words } = value;
+  const { title, definition, target, caveats, not_comparable, breaks, measures } = value;
   return {
     id,
-    ...words,
+    title,
+    definition,
+    ...(target === undefined ? {} : { target }),
+    caveats,
+    not_comparable,
+    ...(breaks === undefined ? {} : { breaks }),
     rows: rows.length,
     period_start: least(rows.flatMap((row) => row.period_start ?? [])),
     period_end: greatest(rows.flatMap((row) => row.period_end ?? [])),

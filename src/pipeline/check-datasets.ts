@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import type { Observation } from "../model/observation.ts";
-import { STATUSES } from "../model/status.ts";
+import { sourceStatus, STATUSES } from "../model/status.ts";
 import type { AuthoredDataset, Evidence } from "./evidence.ts";
 import type { Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
@@ -121,7 +121,7 @@ function absence(entry: Entry): Problem[] {
   const { value, as_published, status } = entry.observation;
   const absent = status !== null && STATUSES[status].absent;
   if (value === null && !absent) {
-    const codes = Object.entries(STATUSES).filter(([, meaning]) => meaning.absent).map(([code]) => code); // prettier-ignore
+    const codes = sourceStatus.options.filter((code) => STATUSES[code].absent);
     return [{ code: "absence-without-reason", ...at(entry, "status"), found: status === null ? "no value and no status" : `no value, and the status "${status}"`, expected: `a status that says why there is none: ${codes.join(", ")}`, mend: "fill in the value or the status" }]; // prettier-ignore
   }
   if (value !== null && absent) {

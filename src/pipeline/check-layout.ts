@@ -30,7 +30,15 @@ const PLACES = [
 ];
 
 /** Names that data/tidy uses for other things than a dataset. */
-export const RESERVED = ["sources", "records", "catalogue", "coverage", "findings", "reference"];
+export const RESERVED = [
+  "sources",
+  "records",
+  "catalogue",
+  "corrections",
+  "coverage",
+  "findings",
+  "reference",
+];
 
 /** Checks that every file stands where something reads it, has an id for a name, and that none is missing. */
 export function checkLayout(tree: Tree): Problem[] {

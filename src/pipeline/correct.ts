@@ -44,13 +44,13 @@ function applied(observation: Observation, correction: Correction): Observation 
     .filter(Boolean)
     .join(" ");
   if (correction.action === "drop")
-    return { ...observation, as_published: null, value: null, status: "x", note };
+    return { ...observation, as_published: null, value: null, status: "dropped", note };
   if (correction.action === "override" && correction.value !== undefined) {
     return {
       ...observation,
       as_published: correction.value,
       value: Number(correction.value),
-      status: "r",
+      status: "corrected",
       note,
     };
   }

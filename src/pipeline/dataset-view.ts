@@ -16,7 +16,8 @@ export type TableView = {
   rows: RowView[];
 };
 
-type OptionalColumn = "provider" | "lot" | "area" | "authority" | "category" | "denominator" | "target" | "note";
+type OptionalColumn =
+  "provider" | "lot" | "area" | "authority" | "category" | "denominator" | "target" | "note";
 
 /** One row, in words where a reader needs words. `note` is the number of a note, from 1. */
 export type RowView = {

@@ -46,6 +46,14 @@ export function publish(tree: Tree): Published {
     lines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),
   );
   files.set(
+    "data/tidy/corrections.json",
+    lines(
+      evidence.datasets.flatMap(({ id, corrections }) =>
+        (corrections?.value.corrections ?? []).map((correction) => ({ ...correction, dataset: id })),
+      ),
+    ),
+  );
+  files.set(
     "data/tidy/findings.json",
     lines(
       evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),

@@ -37,8 +37,17 @@ export function realChart(id: string): { authored: Authored; material: Material 
   return { authored, material: { rows: tidy<TidyRow[]>(dataset.id), dataset, reference, measure } };
 }
 
-/** A chart of the site, drawn. */
-export async function drawnReal(id: string): Promise<DrawnChart> {
+const once = new Map<string, Promise<DrawnChart>>();
+
+/** A chart of the site, drawn once. */
+export function drawnReal(id: string): Promise<DrawnChart> {
+  const drawn = once.get(id) ?? drawNow(id);
+  once.set(id, drawn);
+  return drawn;
+}
+
+/** A chart of the site, drawn now. */
+export async function drawNow(id: string): Promise<DrawnChart> {
   const { authored, material } = realChart(id);
   const { drawn, problems } = await drawChart(authored, material);
   if (!drawn) throw new Error(JSON.stringify(problems, null, 1));

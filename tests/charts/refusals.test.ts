@@ -31,11 +31,11 @@ describe("a specification is refused", () => {
   }); // prettier-ignore
 
   test("for a field that the rows do not have, with the nearest one that they have", async () => {
-    const layer = [{ mark: "point", encoding: { size: { field: "valeu" } } }];
+    const layer = [{ mark: "point", encoding: { size: { field: "valu" } } }];
     const { problems } = await drawFixture(spec({ layer }));
     expect(problems[0]).toMatchObject({
       code: "chart-field",
-      found: `the field "valeu"`,
+      found: `the field "valu"`,
       mend: `write "value"`,
     });
   });

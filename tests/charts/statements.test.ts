@@ -37,7 +37,7 @@ describe("a statement is held against the rows", () => {
     [{ that: "count", series: "capita", is: 4 }, "3 rows"],
     [{ that: "falls every time", series: "capita" }, "not at 2002 capita 20"],
     [{ that: "leads", series: "capita", in: 3 }, "not at 2003 capita 30; 2003 atos-ias more than 60"],
-    [{ that: "leads", series: "capita", in: 7 }, "not at 2003 capita 30; 2003 atos-ias more than 60"],
+    [{ that: "leads", series: "atos-ias", from: "2003-01-01", in: 2 }, "in 1"],
     [{ that: "all above the target", target: 3 }, "2003 atos-ias more than 60"],
     [{ that: "count", series: "nobody", is: 0 }, "no row of that series"],
   ] as const)("false: %o", ([said, truth]) => {

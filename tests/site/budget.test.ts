@@ -1,34 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { DIST } from "../../scripts/root.ts";
 import { useSite } from "./browser.ts";
 import { pages } from "./built.ts";
 
 const site = useSite();
 
-/** What a reader's line carries before they do anything: text compressed with gzip, fonts and pictures as they are. */
+/** What a reader's line carries before they do anything, in bytes. */
 const LIMIT = 100_000;
+
+/** The paths of everything that an open page asked for. */
+const ASKED_FOR = `performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname)`;
 
 test("no page with charts transfers more than 100 kB compressed", async () => {
   const withCharts = pages.filter(({ root }) => root.querySelector("main figure svg") !== null);
   expect(withCharts.length).toBeGreaterThanOrEqual(9);
   for (const { path } of withCharts) {
-    const page = await site.page("/404.html");
-    const bodies: Promise<number>[] = [];
-    page.on("response", (response) => bodies.push(weigh(response)));
-    await page.goto(`${site.url}${path}`, { waitUntil: "networkidle" });
-    const sizes = await Promise.all(bodies);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    expect(total, `${path} transfers ${total} bytes`).toBeLessThanOrEqual(LIMIT);
+    const page = await site.page(path);
+    await page.waitForLoadState("networkidle");
+    const asked = [path, ...(await page.evaluate<string[]>(ASKED_FOR))];
+    const total = [...new Set(asked)].reduce((sum, file) => sum + weigh(file), 0);
+    expect(total, `${path} transfers ${total} bytes in ${asked.length} files`).toBeLessThanOrEqual(LIMIT);
     await page.close();
   }
 });
 
-async function weigh(response: {
-  body: () => Promise<Buffer>;
-  headers: () => { [name: string]: string };
-}): Promise<number> {
-  const body = await response.body();
-  return /text|json|svg|javascript/.test(response.headers()["content-type"] ?? "")
-    ? gzipSync(body).length
-    : body.length;
+/** Text is weighed as gzip sends it; fonts and pictures are compressed already. */
+function weigh(path: string): number {
+  const bytes = readFileSync(join(DIST, path.endsWith("/") ? `${path}index.html` : path));
+  return /\.(woff2|png)$/.test(path) ? bytes.length : gzipSync(bytes).length;
 }

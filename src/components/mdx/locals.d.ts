@@ -1,4 +1,4 @@
-import type { StoryFigure } from "./story-figures.ts";
+import type { StoryFigure } from "../../model/story-figures.ts";
 
 declare global {
   namespace App {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { figureAnchor, figuresIn, notesOf } from "../../../src/components/mdx/story-figures.ts";
-import { readingMinutes } from "../../../src/components/mdx/reading-time.ts";
+import { figureAnchor, figuresIn, notesOf } from "../../src/model/story-figures.ts";
+import { readingMinutes } from "../../src/components/mdx/reading-time.ts";
 
 const TEXT = [
   'Of <Figure obs="grades/a" show="base" /> reports, <Figure obs="grades/a" /> failed.',

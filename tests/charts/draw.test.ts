@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { LEAST_TEXT } from "../../src/charts/size.ts";
+import { BARS, drawFixture, fixtureChart, fixtureRow, LINES, YEARS } from "./fixture.ts";
+import { asText } from "./golden-text.ts";
+import { CHARTS, drawnReal } from "./material.ts";
+
+test("there are at least ten charts", () => {
+  expect(CHARTS.length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each(CHARTS)("the chart %s", (id) => {
+  test("draws every row once in each picture, and nothing else", async () => {
+    const { svg, rows } = await drawnReal(id);
+    const all = rows.map((_, index) => index);
+    for (const picture of [svg.wide, svg.narrow]) {
+      const drawn = new Set([...picture.matchAll(/ data-row="(\d+)"/g)].map((match) => Number(match[1])));
+      expect([...drawn].sort((a, b) => a - b)).toEqual(all);
+    }
+  });
+
+  test("says every row in words and in the table", async () => {
+    const { words, table, rows } = await drawnReal(id);
+    const ids = rows.map((row) => row.id).sort();
+    expect(words.series.flatMap(({ points }) => points.map((point) => point.id)).sort()).toEqual(ids);
+    expect(table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.id ?? [])).sort()).toEqual(ids);
+    for (const { cells, sources } of table.rows) {
+      if (cells.some((cell) => cell.id !== null)) expect(sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("has no style, script, link or label of Vega's", async () => {
+    const { svg } = await drawnReal(id);
+    for (const picture of [svg.wide, svg.narrow, svg.file]) {
+      expect(picture).not.toMatch(/ style=|<style|<script|href|<image|<foreignObject| on\w+=|role="graphics/);
+    }
+    expect(svg.wide).toMatch(/^<svg class="chart-picture wide" aria-hidden="true"/);
+    expect(svg.narrow).toMatch(/^<svg class="chart-picture narrow" aria-hidden="true"/);
+    expect(svg.file).toContain(`<title id="${id}-title">`);
+  });
+
+  test("has ids of its own, so that no other picture in a page shares them", async () => {
+    const { svg } = await drawnReal(id);
+    const ids = [svg.wide, svg.narrow].flatMap((picture) => [...picture.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])); // prettier-ignore
+    expect(ids.every((each) => each?.startsWith(`${id}-`))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("has no text under 12 px, even where the picture is smallest", async () => {
+    const { svg } = await drawnReal(id);
+    const sizes = (picture: string) =>
+      [...picture.matchAll(/font-size="([\d.]+)/g)].map((match) => Number(match[1]));
+    expect(Math.min(...sizes(svg.wide)) * (560 / 720)).toBeGreaterThanOrEqual(LEAST_TEXT);
+    expect(Math.min(...sizes(svg.narrow)) * (288 / 320)).toBeGreaterThanOrEqual(LEAST_TEXT);
+  });
+
+  test("is small", async () => {
+    const { svg } = await drawnReal(id);
+    expect(svg.wide.length + svg.narrow.length).toBeLessThan(40_000);
+  });
+});
+
+describe("words and table read as agreed", () => {
+  test.for([
+    "how-little-is-audited",
+    "three-venues-month-by-month",
+    "unacceptable-reports",
+    "winning-by-benefit",
+  ])("%s", async (id) => {
+    await expect(asText(await drawnReal(id))).toMatchFileSnapshot(`golden/${id}.txt`);
+  });
+});
+
+describe("drawing is honest", () => {
+  const paths = (svg: string, row: number) => [...svg.matchAll(new RegExp(`<(\\w+)[^>]* data-row="${row}"[^>]*>`, "g"))].map((match) => match[0]); // prettier-ignore
+
+  test("a missing value is a hatched bar with its reason, and the line stops at it", async () => {
+    const rows = [...YEARS.slice(0, 2), fixtureRow(2003, null, { status: "c" }), fixtureRow(2004, 12)];
+    const { drawn } = await drawFixture(fixtureChart(), rows);
+    expect(paths(drawn?.svg.wide ?? "", 2).join()).toContain("url(#fixture-wide-hatch)");
+    expect(drawn?.svg.wide).toContain("suppressed by the source");
+    expect(drawn?.words.series[0]?.points[2]?.words).toBe("suppressed by the source");
+    expect(drawn?.table.rows[2]?.cells[0]).toEqual({ kind: "absent", id: "2003-capita", status: "c", reason: "suppressed by the source" }); // prettier-ignore
+  });
+
+  test("a missing value among bars is a hatched bar with its reason", async () => {
+    const rows = [...YEARS.slice(0, 2), fixtureRow(2003, null, { status: "withheld" })];
+    const { drawn } = await drawFixture(fixtureChart({ spec: BARS }), rows);
+    expect(paths(drawn?.svg.wide ?? "", 2).join()).toContain("url(#fixture-wide-hatch)");
+    expect(drawn?.svg.wide).toContain("withheld under the Act");
+  });
+
+  test.for(["more than", "fewer than", "at most", "just under", "about"] as const)(
+    "“%s” is an open mark with its words, never a plain point",
+    async (qualifier) => {
+      const rows = [...YEARS, fixtureRow(2004, 12, { qualifier })];
+      const { drawn } = await drawFixture(fixtureChart(), rows);
+      const [mark] = paths(drawn?.svg.wide ?? "", 3);
+      expect(mark).not.toMatch(/ fill="/);
+      expect(mark).toMatch(/ stroke="#b3420f"/);
+      expect(drawn?.svg.wide).toContain(`${qualifier} 12%`);
+      expect(drawn?.words.overview.join(" ")).toContain("1 hedged or incomplete figure left out");
+    },
+  );
+
+  test("an incomplete figure is hollow and joined to nothing", async () => {
+    const chart = fixtureChart({ incomplete: [{ ids: ["2003-capita"], why: "fixture stops in March" }] });
+    const { drawn } = await drawFixture(chart);
+    expect(paths(drawn?.svg.wide ?? "", 2)[0]).toContain(`class="f-paper s-capita"`);
+    expect(drawn?.svg.wide).toContain("hollow: incomplete");
+    expect(drawn?.table.rows[2]?.cells[0]).toMatchObject({ remark: "incomplete: fixture stops in March" });
+  });
+
+  test("periods without any figure have a hollow bar, a sentence and a row of the table", async () => {
+    const rows = [fixtureRow(2001, 10), fixtureRow(2004, 12)];
+    const { drawn } = await drawFixture(fixtureChart(), rows);
+    expect(drawn?.svg.narrow).toContain("we hold no figure: January 2002 to");
+    expect(drawn?.words.series[0]?.summary).toContain("We hold no figure for January 2002 to December 2003.");
+    expect(drawn?.table.rows.map(({ name }) => name)).toEqual([
+      "2001",
+      "January 2002 to December 2003",
+      "2004",
+    ]);
+  });
+
+  test("no line and no change crosses a break", async () => {
+    const breaks = [{ at: "2002", measure: "fixtures counted", why: "The fixture changed." }];
+    const { drawn } = await drawFixture(fixtureChart(), YEARS, { dataset: { title: "Fixtures", breaks } });
+    const lines = [...(drawn?.svg.wide ?? "").matchAll(/<path d="M[^"]*L[^"]*"[^>]*stroke-dasharray="9,4"/g)];
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.[0].split("L")).toHaveLength(2);
+    expect(drawn?.svg.wide).toContain("The fixture changed.");
+    expect(drawn?.words.series[0]?.summary[0]).toContain("because a break lies between them");
+  });
+
+  test("a target is a rule with its words", async () => {
+    const rows = YEARS.map((row) => ({ ...row, target: "<= 3%" }));
+    const { drawn } = await drawFixture(fixtureChart({ spec: LINES }), rows);
+    expect(drawn?.svg.wide).toContain("limit: 3%");
+    expect(drawn?.svg.wide).toMatch(/<line [^>]*stroke-dasharray="10,3,2,3"/);
+  });
+});
