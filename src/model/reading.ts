@@ -131,6 +131,10 @@ export const reading = z
       })
       .describe("Where the headings stand."),
     expect: guards.optional().describe("What cells must hold in every file."),
+    cells: z
+      .record(z.string(), heldCell.shape.cell)
+      .optional()
+      .describe("Words that stand in one cell of the sheet, such as its month."),
     labels: z.array(labelColumn).describe("The columns that say what a row is about."),
     values: z.array(valueColumn).min(1).describe("The columns that hold values."),
     blocks: z.array(block).min(1).describe("The rows that are read, block by block."),

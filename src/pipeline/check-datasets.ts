@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
-import type { Observation } from "../model/observation.ts";
 import { sourceStatus, STATUSES } from "../model/status.ts";
 import type { AuthoredDataset, Evidence } from "./evidence.ts";
+import { checkRepeats } from "./check-repeats.ts";
 import type { Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
 import { labelAgrees } from "./period-label.ts";
@@ -14,7 +14,7 @@ export function checkDatasets(evidence: Evidence): Problem[] {
     ...(declarations(dataset).length > 0 ? [] : unused(dataset)),
     ...breaks(dataset),
     ...dataset.entries.flatMap((entry) => [...period(entry), ...absence(entry)]),
-    ...repeats(dataset),
+    ...checkRepeats(dataset.entries),
   ]);
 }
 
@@ -25,9 +25,14 @@ function at(entry: Entry, column: string): { file: string; at: { line: number; f
 /** Measure, unit and category are closed lists: a slip of the pen would otherwise found a new series. */
 function declarations(dataset: AuthoredDataset): Problem[] {
   const measures = new Map(dataset.value.measures.map((measure) => [measure.name, measure]));
+  const seen = new Set<string>();
   return dataset.entries.flatMap((entry) => {
     const { measure: name, unit, category } = entry.observation;
     const measure = measures.get(name);
+    // One word of a reading gives many observations: it is told once.
+    const told = `${entry.file}: ${name}, ${measure ? `${unit}, ${category}` : ""}`;
+    if (entry.file !== dataset.table && seen.has(told)) return [];
+    seen.add(told);
     if (!measure) return [undeclared(dataset, entry, "measure", name, [...measures.keys()])];
     return [
       ...(measure.units.includes(unit) ? [] : [undeclared(dataset, entry, "unit", unit, measure.units)]),
@@ -128,44 +133,4 @@ function absence(entry: Entry): Problem[] {
     return [{ code: "bad-value", ...at(entry, "value"), found: `the value ${as_published} with the status "${status}", which means that there is none`, expected: "a value or such a status, not both", mend: "take one of the two out" }]; // prettier-ignore
   }
   return [];
-}
-
-/** The same id twice, or the same thing twice from one source. (From two sources it is a pair of vintages.) */
-function repeats(dataset: AuthoredDataset): Problem[] {
-  const ids = new Map<string, Entry>();
-  const keys = new Map<string, Entry>();
-  return dataset.entries.flatMap((entry): Problem[] => {
-    const { id } = entry.observation;
-    const key = keyOf(entry.observation);
-    const [sameId, sameKey] = [ids.get(id), keys.get(key)];
-    ids.set(id, entry);
-    keys.set(key, entry);
-    if (sameKey !== undefined && sameId === undefined) {
-      return [{ code: "same-observation-twice", ...at(entry, "id"), found: `the same period, dimensions and source as ${placeOf(sameKey, entry)}`, expected: "one row for one observation from one source", mend: "take one row out, or name in a dimension what sets them apart" }]; // prettier-ignore
-    }
-    if (sameId !== undefined) {
-      return [{ code: "duplicate-id", ...at(entry, "id"), found: `the id "${id}", as on ${placeOf(sameId, entry)}`, expected: "an id of its own for every observation", mend: "name what sets this observation apart in its id" }]; // prettier-ignore
-    }
-    return [];
-  });
-}
-
-/** What makes two observations of one source the same. Two files that give the same month are two sources. */
-function keyOf({
-  period,
-  provider,
-  lot,
-  area,
-  authority,
-  measure,
-  category,
-  unit,
-  address,
-}: Observation): string {
-  return JSON.stringify([period, provider, lot, area, authority, measure, category, unit, address.source]);
-}
-
-function placeOf(entry: Entry, from: Entry): string {
-  if (entry.file === from.file) return `line ${entry.line}`;
-  return `${entry.file}:${entry.line}, ${entry.fieldOf("id")}`;
 }

@@ -6,7 +6,10 @@ import { cellAt, plain, type Cell, type Grid } from "./grid.ts";
 import { columnOf, nameOf } from "./place.ts";
 
 /** The headings over each column from the top down. One that is merged over several rows counts once. */
-export type Headings = { paths: string[][]; at: (column: number) => Pick<Cell, "row" | "column" | "line"> };
+export type Headings = {
+  paths: string[][];
+  at: (column: number) => Pick<Cell, "row" | "column"> & { line?: number };
+};
 
 /** Reads the rows of headings. A merged heading stands for all its columns; others only where the reading fills. */
 export function headingsOf(grid: Grid, { value: { header } }: Declared): Headings {
@@ -30,7 +33,7 @@ export function headingsOf(grid: Grid, { value: { header } }: Declared): Heading
   return {
     paths,
     at: (column) =>
-      header.rows.flatMap((row) => cellAt(grid, row, column) ?? []).at(-1) ?? { row: last, column, line: 1 },
+      header.rows.flatMap((row) => cellAt(grid, row, column) ?? []).at(-1) ?? { row: last, column },
   };
 }
 
@@ -78,7 +81,7 @@ function misplaced(
   const short = path.length < wanted.length ? shortMerge(grid, reading, wanted, column) : "";
   return atCell("reading-heading", grid, headings.at(column), {
     found: `${here}${moved || short}`,
-    expected: `${quoted(wanted)} over ${inColumn(column)}, as ${reading.file} declares`,
+    expected: `${quoted(wanted)} in ${inColumn(column)}, as ${reading.file} declares`,
     mend: `look at the file: if its shape changed, declare a variant for ${grid.source} in the reading`,
   });
 }
@@ -91,6 +94,7 @@ function shortMerge(grid: Grid, reading: Declared, wanted: readonly string[], co
   );
   if (!cell?.merge) return "";
   const { top, left, bottom, right } = cell.merge;
+  if (left <= column && column <= right) return "; under it there is nothing";
   return `; "${plain(cell.text)}" is merged over ${nameOf(top, left)}:${nameOf(bottom, right)}, which leaves out ${inColumn(column)}`;
 }
 
@@ -112,5 +116,5 @@ function notOnce(
 }
 
 function quoted(path: readonly string[]): string {
-  return path.map((text) => `"${text}"`).join(" over ");
+  return path.map((text) => `"${text}"`).join(" above ");
 }

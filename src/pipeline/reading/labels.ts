@@ -38,7 +38,7 @@ export function readLabels(
 }
 
 /** A label's own cell, or the nearest above it if it is filled down. */
-function labelCell(
+export function labelCell(
   grid: Grid,
   label: LabelColumn,
   row: number,

@@ -1,12 +1,12 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Block, Words } from "../../model/reading.ts";
-import { PERIOD_FORMS } from "../../model/period-form.ts";
 import { atCell, atReading, atSheet, type Declared } from "./complaint.ts";
 import { cellAt, plain, type Grid } from "./grid.ts";
 import { readLabels, withoutFootnote, type RowLabels } from "./labels.ts";
 import { toObservation, type ReadObservation } from "./observations.ts";
 import { monthOf, readPeriod, type PeriodRead } from "./periods.ts";
-import { columnOf, nameOf } from "./place.ts";
+import { noPeriod, placeOfPeriod } from "./period-problem.ts";
+import { columnOf } from "./place.ts";
 import type { Columns, ValuePlace } from "./read-sheet.ts";
 import { readValue } from "./values.ts";
 import { fill } from "./words.ts";
@@ -37,7 +37,7 @@ export function readBlock(
     if (found.problems.length > 0) continue;
     for (const place of columns.values) {
       if (block.columns && !block.columns.includes(place.declared.name ?? "")) continue;
-      const read = readCell(grid, reading, { block, index }, row, place, found.labels, given);
+      const read = readCell(grid, reading, { block, index }, row, columns, place, found.labels, given);
       reads.push(...read.reads);
       problems.push(...read.problems);
     }
@@ -87,6 +87,7 @@ function readCell(
   reading: Declared,
   { block, index }: { block: Block; index: number },
   row: number,
+  columns: Columns,
   place: ValuePlace,
   labels: NonNullable<RowLabels>,
   given: Words,
@@ -103,33 +104,15 @@ function readCell(
   const notes = reading.value.labels.flatMap(({ footnotes }) => footnotes ?? []);
   const label = withoutFootnote(text, notes, (candidate) => readPeriod(candidate, block.period.forms) !== null); // prettier-ignore
   const period = readPeriod(label, block.period.forms);
-  if (period === null || period === "no such day") return { reads: [], problems: [noPeriod(grid, block, label, period, where)] }; // prettier-ignore
+  if (period === null || period === "no such day") return { reads: [], problems: [noPeriod(grid, block, label, period, placeOfPeriod(grid, reading, block, columns, row, place.column))] }; // prettier-ignore
   const value = readValue(cell, fill(words["unit"] ?? "", words).text, reading.value);
   if (value.kind === "skip") return { reads: [], problems: [] };
   if (value.kind === "fault") {
-    const { found, expected, mend } = value;
-    return { reads: [], problems: [atCell("bad-value", grid, where, { found, expected, mend })] };
+    const { code, found, expected, mend } = value;
+    return { reads: [], problems: [atCell(code, grid, where, { found, expected, mend })] };
   }
   const spanned: PeriodRead = block.period.span === "month" ? monthOf(period) : period;
   const known = { grid, reading, part, row, column: place.column, line: cell?.line ?? 1, words, label, period: spanned, value, status: labels.status }; // prettier-ignore
   const { read, problems } = toObservation(known);
   return { reads: read ? [read] : [], problems };
-}
-
-function noPeriod(
-  grid: Grid,
-  block: Block,
-  label: string,
-  period: "no such day" | null,
-  where: { row: number; column: number },
-): Problem {
-  const forms = block.period.forms.map((form) => `${form} (${PERIOD_FORMS[form].example})`).join(", ");
-  const serial = /^\d{5}$/.test(label) ? "; a number of this size may count days from 1900 or 1904" : "";
-  const both = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(label) ? "; which is the day and which the month is not said" : ""; // prettier-ignore
-  const place = { row: where.row, column: where.column };
-  return atCell(period === null ? "bad-period" : "bad-date", grid, place, {
-    found: period === null ? `the period "${label}" for the value in ${nameOf(where.row, where.column)}${serial}${both}` : `the day "${label}", which does not exist`, // prettier-ignore
-    expected: `a period of the form ${forms}`,
-    mend: period === null ? "look at the file, and declare the form that its periods have in the reading" : "a held file is not edited: ask its publisher, or leave the row out by its label", // prettier-ignore
-  });
 }

@@ -53,7 +53,12 @@ function readFiles(tree: Tree, sources: readonly Authored<Source>[], reading: De
       return read.reads;
     });
   });
-  return { reads, problems };
+  return { reads, problems: distinct(problems) };
+}
+
+/** What is wrong with one label or word is wrong for every value that it is about: told once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** The sheets of one file that a reading reads, and what sets each apart. */

@@ -2,7 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { ValueColumn, Words } from "../../model/reading.ts";
 import { atCell, type Declared } from "./complaint.ts";
 import { cellAt, plain, type Grid } from "./grid.ts";
-import { findColumn, headingsOf } from "./headings.ts";
+import { findColumn, headingsOf, type Headings } from "./headings.ts";
 import type { LabelPlace } from "./labels.ts";
 import { withBases, type ReadObservation } from "./observations.ts";
 import { columnOf, placeOf } from "./place.ts";
@@ -12,7 +12,7 @@ import { readBlock } from "./read-block.ts";
 export type ValuePlace = { declared: ValueColumn; index: number; column: number; give: Words };
 
 /** A sheet's columns, found. */
-export type Columns = { labels: LabelPlace[]; values: ValuePlace[] };
+export type Columns = { labels: LabelPlace[]; values: ValuePlace[]; headings: Headings };
 
 /** What sets one file and sheet apart from others of its shape. */
 export type Apart = { give: Words; expect: { [cell: string]: string } };
@@ -25,13 +25,33 @@ export function readSheet(
 ): { reads: ReadObservation[]; problems: Problem[] } {
   const problems = checkGuards(grid, { ...reading.value.expect, ...apart.expect }, reading);
   const columns = findColumns(grid, reading, problems);
+  const give = { ...wordsInCells(grid, reading, problems), ...apart.give };
   if (problems.length > 0) return { reads: [], problems };
   const reads = reading.value.blocks.flatMap((_, index) => {
-    const block = readBlock(grid, reading, index, columns, apart.give);
+    const block = readBlock(grid, reading, index, columns, give);
     problems.push(...block.problems);
     return block.reads;
   });
   return { reads: withBases(reads), problems };
+}
+
+/** The words that stand in one cell of the sheet. */
+function wordsInCells(grid: Grid, reading: Declared, problems: Problem[]): Words {
+  const cells = Object.entries(reading.value.cells ?? {}).map(([word, name]) => {
+    const place = placeOf(name) ?? { row: 1, column: 1 };
+    const cell = cellAt(grid, place.row, place.column);
+    if (!cell) {
+      problems.push(
+        atCell("reading-guard", grid, place, {
+          found: "no text",
+          expected: `the ${word}, as ${reading.file} declares`,
+          mend: "look at the file: its rows or columns may have moved; then correct the reading",
+        }),
+      );
+    }
+    return [word, plain(cell?.text ?? "")] as const;
+  });
+  return Object.fromEntries(cells);
 }
 
 /** Cells that must hold a text: without them the sheet may be of another shape, or about another lot or month. */
@@ -70,5 +90,5 @@ function findColumns(grid: Grid, reading: Declared, problems: Problem[]): Column
       return { declared, index, column, give: { ...word, ...declared.give } };
     });
   });
-  return { labels, values };
+  return { labels, values, headings };
 }
