@@ -1,12 +1,22 @@
-import { rename, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { packageProgram, runNode } from "./program.ts";
+import { formatProblem } from "../src/model/problem.ts";
+import { takeLock, type Lock } from "./lock.ts";
+import { packageProgram, ProgramFailed, runNode } from "./program.ts";
+import { restoreFolder, swapFolder } from "./replace.ts";
 import { DIST, ROOT } from "./root.ts";
+import { scanBuilt } from "./scan-built.ts";
 import { indexSite } from "./search-index.ts";
 import type { Step } from "./steps.ts";
 
-// The site grows here and becomes dist/ when it is whole, so a half-built site is never served.
-const GROWING = join(ROOT, ".cache", "site");
+// The site grows here and becomes dist/ when it is whole and has been looked through, so that neither half a site
+// nor one with a person's details in it is ever served. The one before stands in dist/ until then. Each build has a
+// folder of its own: a program of one that was cut off may still be writing.
+const CACHE = join(ROOT, ".cache");
+const GROWING = join(CACHE, `site-of-${process.pid}`);
+const BEFORE = join(CACHE, "site-before");
+const LOCK = join(CACHE, "build.lock");
 
 /** data/ is validated and data/tidy/ written. */
 export const dataStep: Step = { name: "data", run: (run) => runNode(["scripts/data.ts"], run) };
@@ -14,24 +24,69 @@ export const dataStep: Step = { name: "data", run: (run) => runNode(["scripts/da
 /** Every chart is drawn into .cache/charts. */
 export const chartsStep: Step = { name: "charts", run: (run) => runNode(["scripts/charts.ts"], run) };
 
-/** From the evidence to a whole site in dist/. */
-export const buildSteps: readonly Step[] = [
-  dataStep,
-  chartsStep,
-  {
-    name: "pages",
-    run: async (run) => {
-      await rm(DIST, { recursive: true, force: true });
-      await rm(GROWING, { recursive: true, force: true });
-      await runNode(packageProgram("astro", ["build", "--outDir", GROWING]), run);
-    },
+const pagesStep: Step = {
+  name: "pages",
+  run: async (run) => {
+    await clearGrowing();
+    await runNode(packageProgram("astro", ["build", "--outDir", GROWING]), run);
   },
-  {
-    name: "search index",
+};
+
+const searchStep: Step = {
+  name: "search index",
+  run: async ({ write }) => write(`${await indexSite(GROWING)} pages can be searched\n`),
+};
+
+/** Nothing that leads to a person is on the site, or it does not get out. */
+const scanStep: Step = {
+  name: "scan",
+  run: async ({ write }) => {
+    const { files, problems } = scanBuilt(GROWING, ROOT);
+    for (const problem of problems) write(`${formatProblem(problem)}\n\n`);
+    if (problems.length > 0) throw new ProgramFailed(`${problems.length} found on the site`);
+    write(`${files} files hold nothing that looks like a person's details\n`);
+  },
+};
+
+/** From the evidence to a whole site in dist/. One build at a time: the first step takes a lock, the last gives it back. */
+export function buildSteps(): readonly Step[] {
+  let lock: Lock | undefined;
+  const release = () => {
+    if (lock?.taken) lock.release();
+  };
+  const lockStep: Step = {
+    name: "lock",
     run: async ({ write }) => {
-      const pages = await indexSite(GROWING);
-      write(`${pages} pages can be searched\n`);
-      await rename(GROWING, DIST);
+      lock = takeLock(LOCK);
+      if (!lock.taken) throw new ProgramFailed(`a build is at work already (process ${lock.holder}): wait until it has ended`); // prettier-ignore
+      // A build that fails gives it back as its process ends.
+      process.once("exit", release);
+      restoreFolder(DIST, BEFORE);
+      if (lock.left !== null)
+        write(`a build before this one was cut off (process ${lock.left}). ${standing()}\n`);
     },
-  },
-];
+  };
+  const outStep: Step = {
+    name: "out",
+    run: async () => {
+      swapFolder(GROWING, DIST, BEFORE);
+      release();
+      process.removeListener("exit", release);
+    },
+  };
+  return [lockStep, dataStep, chartsStep, pagesStep, searchStep, scanStep, outStep];
+}
+
+async function clearGrowing(): Promise<void> {
+  const left = (await readdir(CACHE)).filter((name) => /^site-of-\d+$/.test(name));
+  await Promise.all(
+    left.map((name) => rm(join(CACHE, name), { recursive: true, force: true, maxRetries: 3 })),
+  );
+}
+
+/** What stands in dist/ after a build that did not go well. */
+export function standing(): string {
+  return existsSync(join(DIST, "index.html"))
+    ? "dist/ is still the site of the last build that went well."
+    : "There is no site in dist/: no build has gone well yet.";
+}

@@ -1,6 +1,6 @@
 // npm run build: from the evidence to a site in dist/.
-import { buildSteps } from "./build-steps.ts";
+import { buildSteps, standing } from "./build-steps.ts";
 import { completeSteps } from "./steps.ts";
 import { stopSignal } from "./stop.ts";
 
-await completeSteps("build", buildSteps, stopSignal());
+if (!(await completeSteps("build", buildSteps(), stopSignal()))) console.error(standing());

@@ -2,12 +2,13 @@
  * npm run data: authored files -> data/tidy. npm run data:check: compares with data/tidy instead of writing.
  * --root DIR takes another tree with the same content/ and data/; --json prints the problems as data.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Problem } from "../src/model/problem.ts";
 import { compareTidy } from "../src/pipeline/compare-tidy.ts";
 import { publish } from "../src/pipeline/publish.ts";
-import { readTree } from "./read-tree.ts";
+import { readTree, tooLarge } from "./read-tree.ts";
+import { replaceFolder } from "./replace.ts";
 import { report } from "./report.ts";
 
 const { values } = parseArgs({
@@ -16,8 +17,7 @@ const { values } = parseArgs({
 const root = resolve(values.root);
 const tree = readTree(root);
 const published = publish(tree);
-const problems =
-  published.problems.length === 0 && values.check ? compareTidy(published.files, tree) : published.problems;
+const problems = findProblems();
 
 report(problems, values.json, (text) => console.log(text));
 if (problems.length > 0) {
@@ -28,14 +28,19 @@ if (problems.length > 0) {
     console.log(`${published.files.size} files ${values.check ? "agree with" : "written to"} data/tidy.`);
 }
 
-/** Writes data/tidy anew: a file that is no longer given goes. */
+/** A file that is too large to read comes first: what it leaves unread would look missing. */
+function findProblems(): readonly Problem[] {
+  const large = tooLarge(root);
+  if (large.length > 0) return large;
+  return published.problems.length === 0 && values.check
+    ? compareTidy(published.files, tree)
+    : published.problems;
+}
+
+/** Writes data/tidy anew, whole or not at all: a file that is no longer given goes. */
 function write(): void {
-  const given = [...published.files].map(([path, text]) => [join(root, path), text] as const);
-  for (const path of tree.keys()) {
-    if (path.startsWith("data/tidy/") && !published.files.has(path)) rmSync(join(root, path));
-  }
-  for (const [file, text] of given) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  const files = [...published.files].map(
+    ([path, text]) => [path.replace(/^data\/tidy\//, ""), text] as const,
+  );
+  replaceFolder(join(root, "data", "tidy"), new Map(files), join(root, ".cache"));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Writes a file whole or not at all: readers see the old one until the new one is complete. */
@@ -20,31 +20,35 @@ export function replaceFolder(
   cache: string,
 ): void {
   mkdirSync(cache, { recursive: true });
-  mkdirSync(dirname(path), { recursive: true });
   const work = mkdtempSync(join(cache, "replace-"));
-  const [growing, before] = [join(work, "new"), join(work, "before")];
+  const growing = join(work, "new");
   try {
     mkdirSync(growing);
-    for (const [name, content] of files) writeFileSync(join(growing, name), content, { flush: true });
-    const had = moved(path, before);
-    try {
-      renameSync(growing, path);
-    } catch (error) {
-      if (had) renameSync(before, path);
-      throw error;
+    for (const [name, content] of files) {
+      mkdirSync(dirname(join(growing, name)), { recursive: true });
+      writeFileSync(join(growing, name), content, { flush: true });
     }
+    swapFolder(growing, path, join(work, "before"));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-/** Moves a folder if it is there, and tells whether it was. */
-function moved(from: string, to: string): boolean {
+/** Puts a folder that is whole in the place of another, which waits in `before` until it is no longer needed. */
+export function swapFolder(whole: string, path: string, before: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(path)) renameSync(path, before);
   try {
-    renameSync(from, to);
-    return true;
+    renameSync(whole, path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    if (existsSync(before)) renameSync(before, path);
     throw error;
   }
+  rmSync(before, { recursive: true, force: true });
+}
+
+/** Puts back a folder that a swap had moved away when it was cut off in the middle. */
+export function restoreFolder(path: string, before: string): void {
+  if (!existsSync(path) && existsSync(before)) renameSync(before, path);
 }

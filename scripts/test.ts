@@ -18,6 +18,6 @@ const browserStep: Step = {
 
 await completeSteps(
   "test",
-  [...lintSteps, ...typeSteps, dataCheckStep, unitTestStep, ...buildSteps, browserStep, siteTestStep],
+  [...lintSteps, ...typeSteps, dataCheckStep, unitTestStep, ...buildSteps(), browserStep, siteTestStep],
   stopSignal(),
 );

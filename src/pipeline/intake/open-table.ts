@@ -28,7 +28,8 @@ export function openCsv(bytes: Uint8Array, declared: Declared): { dialect: Diale
     });
     if (rows.length < declared.header_row)
       throw unreadable(`${rows.length} rows, and a header declared in row ${declared.header_row}`, "declare the row that holds the headings with --header-row"); // prettier-ignore
-    return { dialect: { ...declared, line_end }, rows };
+    const { encoding, delimiter, header_row } = declared;
+    return { dialect: { encoding, delimiter, line_end, header_row }, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = typeof error["records"] === "number" ? error["records"] + 1 : 1;

@@ -12,7 +12,7 @@ export function readXls(bytes: Uint8Array): Workbook {
   const path = (pattern: RegExp) => [...streams.keys()].find((name) => pattern.test(name));
   if (path(/\/EncryptedPackage$/i) !== undefined)
     throw unreadable("a locked workbook (with a password)", "unlock it and save it without a password");
-  const stream = streams.get(path(/^Root Entry\/(Workbook|Book)$/i) ?? "");
+  const stream = streams.get(path(/^[^/]*\/(Workbook|Book)$/i) ?? "");
   if (!stream) throw unreadable("a compound file that is no workbook", "save the workbook as XLSX");
   const look = lookAtRecords(stream);
   const count = new CellCount();
@@ -57,7 +57,7 @@ function foundIn(look: ReturnType<typeof lookAtRecords>, names: readonly string[
 }
 
 function streamsOf(bytes: Uint8Array): Map<string, Uint8Array> {
-  const file = reading(() => CFB.read(bytes as never, { type: "buffer" }));
+  const file = reading(() => CFB.read(bytes as never, { type: "array" }));
   return new Map(
     (file.FullPaths as string[]).flatMap((path, index) => {
       const content = file.FileIndex[index]?.content;

@@ -1,5 +1,6 @@
 import { toId } from "../../model/id.ts";
 import { cellList, usedRange } from "./cell-list.ts";
+import { inspectSheet, type SeenSheet } from "./inspect.ts";
 import type { Opened } from "./open-workbook.ts";
 import type { Refusal } from "./refused.ts";
 import type { Found, Workbook } from "./workbook.ts";
@@ -10,7 +11,15 @@ export type KeptSheet = { name: string; slug: string; range: string | null; cell
 /** What the process that opened a workbook tells the one that asked. */
 export type Report =
   | { refusal: Refusal }
-  | { format: Workbook["format"]; dates: Workbook["dates"]; sheets: KeptSheet[]; found: Found[] };
+  | {
+      format: Workbook["format"];
+      dates: Workbook["dates"];
+      sheets: KeptSheet[];
+      found: Found[];
+      /** For inspect: every sheet, and the small counts of those that are seen. */
+      seen: SeenSheet[];
+      small: { place: string; cells: string[] }[];
+    };
 
 /** The report on a workbook, and the cell list of each visible sheet by its slug. */
 export function reportOn(opened: Opened): { report: Report; lists: Map<string, string> } {
@@ -24,7 +33,12 @@ export function reportOn(opened: Opened): { report: Report; lists: Map<string, s
       lists.set(slug, cellList(kept));
       return { name: sheet.name, slug, range: usedRange(kept), cells: kept.length };
     });
-  return { report: { format: workbook.format, dates: workbook.dates, sheets, found }, lists };
+  const inspected = looked.map(({ sheet, kept }) => inspectSheet(sheet, sheet.hidden ? sheet.cells : kept));
+  const seen = inspected.map(({ seen }) => seen);
+  const small = inspected
+    .filter(({ small }) => small.length > 0)
+    .map(({ seen, small }) => ({ place: seen.name, cells: small }));
+  return { report: { format: workbook.format, dates: workbook.dates, sheets, found, seen, small }, lists };
 }
 
 /** A sheet's name as an id. Names that give the same, or nothing, are numbered. */
