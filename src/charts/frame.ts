@@ -8,6 +8,9 @@ import { wrap, type Measure } from "./text-metrics.ts";
 /** What stands around a picture: the unit above it, the key below it, and for a file its title and words. */
 export type Around = { id: string; unit: string; key: readonly Key[]; reading: string | undefined };
 
+/** White around a picture that stands alone. */
+const MARGIN = 16;
+
 type Inner = { inside: string; origin: readonly [number, number]; height: number };
 
 /** The id of the pattern for a value kept back, unique in any page. */
@@ -16,7 +19,7 @@ export const hatchId = (chart: string, size: Size): string => `${chart}-${size.n
 /** Puts a drawing into its frame: an SVG to stand in a page, hidden from assistive technology, which has the words. */
 export function framed(around: Around, inner: Inner, size: Size, measure: Measure): string {
   const { body, height } = bodyOf(around, inner, size, measure);
-  return tag("svg", { class: `chart-picture ${size.name}`, "aria-hidden": "true", focusable: "false", ...root(size, height) }, body); // prettier-ignore
+  return tag("svg", { class: `chart-picture ${size.name}`, "aria-hidden": "true", focusable: "false", ...root(size.width, height, size.text) }, body); // prettier-ignore
 }
 
 /** The same as a file of its own, with a title, a description and paper behind it. */
@@ -26,33 +29,37 @@ export function asFile(
   size: Size,
   measure: Measure,
 ): string {
-  const title = wrap(around.finding, size.width - 32, 22, measure, true);
-  const scope = wrap(around.scope, size.width - 32, size.text, measure);
-  const foot = wrap(around.source, size.width - 32, 14, measure);
+  // A reader's machine may have another, wider font: leave room on the right.
+  const room = size.width * 0.92;
+  const title = wrap(around.finding, room, 22, measure, true);
+  const scope = wrap(around.scope, room, size.text, measure);
+  const foot = wrap(around.source, room, 14, measure);
   const { body, height } = bodyOf(around, inner, size, measure);
+  const width = size.width + 2 * MARGIN;
   const top = 20 + title.length * 27 + scope.length * 21 + 12;
   const whole = top + height + foot.length * 18 + 16;
   const parts = [
     tag("title", { id: `${around.id}-title` }, escape(around.finding)),
     tag("desc", { id: `${around.id}-desc` }, escape(around.description)),
-    tag("rect", { width: String(size.width), height: String(whole), fill: hex("paper") }),
-    ...title.map((line, i) => text(16, 38 + i * 27, line, { "font-size": "22", "font-weight": "700" })),
-    ...scope.map((line, i) => text(16, 34 + title.length * 27 + i * 21, line, { fill: hex("ink-2") })),
-    tag("g", { transform: `translate(0,${top})` }, body),
-    ...foot.map((line, i) => text(16, top + height + 18 + i * 18, line, { "font-size": "14", fill: hex("ink-2") })),
+    tag("rect", { width: String(width), height: String(whole), fill: hex("paper") }),
+    ...title.map((line, i) => text(MARGIN, 38 + i * 27, line, { "font-size": "22", "font-weight": "700" })),
+    ...scope.map((line, i) => text(MARGIN, 34 + title.length * 27 + i * 21, line, { fill: hex("ink-2") })),
+    tag("g", { transform: `translate(${MARGIN},${top})` }, body),
+    ...foot.map((line, i) => text(MARGIN, top + height + 18 + i * 18, line, { "font-size": "14", fill: hex("ink-2") })),
   ];
   const labelled = { role: "img", "aria-labelledby": `${around.id}-title ${around.id}-desc` };
-  return `${tag("svg", { ...labelled, ...root(size, whole), xmlns: "http://www.w3.org/2000/svg" }, parts.join(""))}\n`;
+  const drawn = { ...labelled, ...root(width, whole, size.text), xmlns: "http://www.w3.org/2000/svg" };
+  return `${tag("svg", drawn, parts.join(""))}\n`;
 } // prettier-ignore
 
-function root(size: Size, height: number): Record<string, string> {
+function root(width: number, height: number, text: number): Record<string, string> {
   return {
-    viewBox: `0 0 ${size.width} ${Math.ceil(height)}`,
-    width: String(size.width),
+    viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+    width: String(width),
     height: String(Math.ceil(height)),
     fill: "none",
     "font-family": `${FONT}, Verdana, sans-serif`,
-    "font-size": String(size.text),
+    "font-size": String(text),
   };
 }
 
@@ -81,7 +88,7 @@ function keyLines(key: readonly Key[], reading: string | undefined, size: Size, 
   const signed = key.flatMap(({ mark, words }) =>
     wrap(words, size.width - 44, size.text, measure).map((line, i) => ({ sign: i === 0 ? mark : ("" as const), words: line })),
   );
-  const plain = reading ? wrap(reading, size.width - 4, size.text, measure) : [];
+  const plain = reading ? wrap(reading, size.width * 0.95, size.text, measure) : [];
   return [...signed, ...plain.map((line) => ({ sign: null, words: line }))];
 } // prettier-ignore
 

@@ -33,7 +33,7 @@ export function hedgedPoints({ data, series }: Plan, { x, y }: Axes): Layer[] {
     const place = { x: { ...x, field: "mid" }, y: { ...y, field: "value" } };
     const { color } = seriesChannels(series);
     const glyph = { type: "point", shape: SIGNS[hedge], filled: false, size: 200, strokeWidth: 2.5 };
-    const words = { type: "text", dx: 10, dy: -8 };
+    const words = { type: "text", dx: 10, dy: -13 };
     return [
       { data: { values }, mark: glyph, encoding: { ...place, color } },
       { data: { values }, mark: words, encoding: { ...place, text: { field: "label" }, color } },

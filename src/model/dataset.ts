@@ -26,6 +26,17 @@ export const pagePart = z.strictObject({
   why: z.string().min(1).describe("What is left to the downloads, in a sentence for readers."),
 });
 
+const one = z.union([z.string(), z.null()]);
+
+/** Rows that may share an axis, because they measure the same thing in the same way. */
+export const comparableGroup = z.strictObject({
+  says: z.string().min(1).describe("What these rows are, in words."),
+  rows: z
+    .record(z.string(), z.union([one, z.array(one)]))
+    .describe("For each tidy column, the value or values that its rows have."),
+  join: z.boolean().describe("False if the rows are single figures that no line may join."),
+});
+
 /** data/datasets/<dataset>/dataset.yaml: one coherent table of observations. */
 export const dataset = z.strictObject({
   title: z.string().min(1).describe("What the table holds."),
@@ -33,6 +44,10 @@ export const dataset = z.strictObject({
   target: z.string().optional().describe("What the contract asked for, in words."),
   caveats: z.array(z.string().min(1)).describe("What a reader must know before using a figure."),
   not_comparable: z.array(z.string().min(1)).describe("What may not be compared, joined or added up."),
+  comparable: z
+    .array(comparableGroup)
+    .optional()
+    .describe("Which rows may share an axis. If left out: rows of one measure in one unit."),
   breaks: z.array(seriesBreak).optional().describe("Changes of definition: no line is drawn across one."),
   checks: z.array(check).optional().describe("Sums and shares that must hold if the figures are sound."),
   page: pagePart.optional().describe("What the dataset's page shows of it, if not all."),
@@ -40,4 +55,5 @@ export const dataset = z.strictObject({
 });
 
 export type Dataset = z.infer<typeof dataset>;
+export type ComparableGroup = z.infer<typeof comparableGroup>;
 export type Measure = z.infer<typeof measure>;

@@ -29,7 +29,7 @@ export type PublishedRecord = Omit<HistoryRecord, "events"> & {
 };
 
 /** A line of data/tidy/catalogue.json: what a dataset is, and what it holds. */
-export type PublishedDataset = Omit<Dataset, "measures" | "checks"> & {
+export type PublishedDataset = Omit<Dataset, "measures" | "checks" | "comparable"> & {
   id: string;
   rows: number;
   /** First and last day of any observation; null if no source dates them. */

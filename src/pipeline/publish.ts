@@ -3,6 +3,7 @@ import type { PublishedReference } from "../model/published.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
+import { checkComparable } from "./check-comparable.ts";
 import { checkDatasets } from "./check-datasets.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
 import { checkLists } from "./check-lists.ts";
@@ -35,6 +36,7 @@ export function publish(tree: Tree): Published {
     ...recordProblems,
     ...correctionProblems,
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
+    ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
     ...checkDisagreements(evidence, tidy),
   );

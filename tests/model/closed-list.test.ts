@@ -8,9 +8,17 @@ test("the codes of a table are those that are allowed, and no others", () => {
   expect(["c", "x", "label", "C", ""].filter((text) => code.safeParse(text).success)).toEqual(["c", "x"]);
 });
 
-test("a value may carry a status that does not take its place, and six statuses do take it", () => {
+test("a value may carry a status that does not take its place, and seven statuses do take it", () => {
   const absent = Object.entries(STATUSES).filter(([, status]) => status.absent);
-  expect(absent.map(([code]) => code)).toEqual(["x", "z", "c", "withheld", "not-disclosed", "illegible"]);
+  expect(absent.map(([code]) => code)).toEqual([
+    "x",
+    "z",
+    "c",
+    "withheld",
+    "not-disclosed",
+    "dropped",
+    "illegible",
+  ]);
 });
 
 test("a hedge that leaves one side open is a bound, which no chart draws as a point", () => {
