@@ -4,6 +4,7 @@ import { PERIOD_FORMS } from "../../model/period-form.ts";
 import { atCell, type Declared } from "./complaint.ts";
 import { cellAt, type Cell, type Grid } from "./grid.ts";
 import { labelCell } from "./labels.ts";
+import type { PeriodRead } from "./periods.ts";
 import { placeOf } from "./place.ts";
 import type { Columns } from "./read-sheet.ts";
 
@@ -48,5 +49,16 @@ export function noPeriod(
     found: `the period "${label}"${serial}${both}`,
     expected: `a period of the form ${forms}`,
     mend: "look at the file, and declare the form that its periods have in the reading",
+  });
+}
+
+/** A date whose stored day lies outside the period that its text shows: days were counted from another year. */
+export function storedElsewhere(grid: Grid, where: Where, { start, end }: PeriodRead): Problem | null {
+  const cell = cellAt(grid, where.row, where.column);
+  if (cell?.type !== "date" || (cell.value >= start && cell.value.slice(0, 10) <= end)) return null;
+  return atCell("bad-date", grid, cell, {
+    found: `"${cell.text}" for the stored day ${cell.value}`,
+    expected: `a day from ${start} to ${end}, as the text says`,
+    mend: "look at the original: its days may be counted from 1904 and not from 1900, or the reverse",
   });
 }

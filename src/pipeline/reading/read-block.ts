@@ -5,7 +5,7 @@ import { cellAt, plain, type Grid } from "./grid.ts";
 import { readLabels, withoutFootnote, type RowLabels } from "./labels.ts";
 import { toObservation, type ReadObservation } from "./observations.ts";
 import { monthOf, readPeriod, type PeriodRead } from "./periods.ts";
-import { noPeriod, placeOfPeriod } from "./period-problem.ts";
+import { noPeriod, placeOfPeriod, storedElsewhere } from "./period-problem.ts";
 import { columnOf } from "./place.ts";
 import type { Columns, ValuePlace } from "./read-sheet.ts";
 import { readValue } from "./values.ts";
@@ -46,7 +46,7 @@ export function readBlock(
   if (wanted !== undefined && rows !== wanted) {
     problems.push(
       atSheet("reading-count", grid, {
-        found: `${rows} rows to read in rows ${from} to ${to} of sheet ${grid.sheet}`,
+        found: `${rows} ${rows === 1 ? "row" : "rows"} to read in rows ${from} to ${to} of sheet ${grid.sheet}`,
         expected: `${wanted}, as ${reading.file} declares`,
         mend: "look at the file: rows may have been added, lost or moved; then correct the reading",
       }),
@@ -105,6 +105,9 @@ function readCell(
   const label = withoutFootnote(text, notes, (candidate) => readPeriod(candidate, block.period.forms) !== null); // prettier-ignore
   const period = readPeriod(label, block.period.forms);
   if (period === null || period === "no such day") return { reads: [], problems: [noPeriod(grid, block, label, period, placeOfPeriod(grid, reading, block, columns, row, place.column))] }; // prettier-ignore
+  const stands = placeOfPeriod(grid, reading, block, columns, row, place.column);
+  const other = storedElsewhere(grid, stands, period);
+  if (other) return { reads: [], problems: [other] };
   const value = readValue(cell, fill(words["unit"] ?? "", words).text, reading.value);
   if (value.kind === "skip") return { reads: [], problems: [] };
   if (value.kind === "fault") {

@@ -13,9 +13,9 @@ const tidy = JSON.parse(readFileSync(join(ROOT, "data/tidy/benefit-overlap.json"
 
 test("the held workbook gives the 207 rows that were transcribed, with the same ids and values", () => {
   const columns = (row: { [column: string]: unknown }) =>
-    ["id", "period_start", "period_end", "period_label", "area", "measure", "category", "value", "unit"].map(
-      (name) => String(row[name]),
-    );
+    ["id", "period_start", "period_end", "period_label", "area", "measure", "category", "value", "unit"]
+      .map((name) => String(row[name]))
+      .join(" | ");
   expect(transcribed).toHaveLength(207);
   expect(tidy.map(columns).sort()).toEqual(transcribed.map(columns).sort());
 });
