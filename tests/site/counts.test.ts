@@ -5,6 +5,7 @@ import type { TidyRow } from "../../src/model/tidy-row.ts";
 import { TIDY_COLUMNS } from "../../src/model/tidy-row.ts";
 import { rowsOnPage } from "../../src/pipeline/dataset-view.ts";
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/root.ts";
 import { pagesUnder, readBuilt } from "./built.ts";
@@ -23,6 +24,12 @@ describe("what the site shows is what data/tidy holds", () => {
     expect(shown.reduce((sum, count) => sum + count, 0)).toBe(held.length);
     const part = datasets.filter(({ page }) => page).map(({ id, rows }) => [id, rows]);
     expect(part).toEqual([["foi-performance", 8616]]);
+  });
+
+  test("no dataset's page weighs more than 150 kB compressed, however large the dataset", () => {
+    for (const { id } of datasets) {
+      expect(gzipSync(readBuilt(`/datasets/${id}/index.html`)).length, id).toBeLessThan(150_000);
+    }
   });
 
   test("every observation that a dataset's page shows is an anchor on it", () => {
