@@ -1,4 +1,5 @@
 import { digitsOf, withSeparators } from "../model/claim.ts";
+import { isCorrected } from "../model/correction.ts";
 import type { PublishedDataset } from "../model/published.ts";
 import { QUALIFIERS } from "../model/qualifier.ts";
 import type { Status } from "../model/status.ts";
@@ -40,10 +41,12 @@ export type RowView = {
   note: number | null;
 };
 
-/** The rows that a dataset's page shows: all, unless the dataset says which. The downloads always have all. */
+/** The rows that a dataset's page shows: all, unless the dataset says which. What was corrected is always shown. */
 export function rowsOnPage({ page }: Pick<PublishedDataset, "page">, rows: readonly TidyRow[]): TidyRow[] {
   const wanted = Object.entries(page?.only ?? {});
-  return rows.filter((row) => wanted.every(([column, value]) => row[column as keyof TidyRow] === value));
+  return rows.filter(
+    (row) => isCorrected(row) || wanted.every(([column, value]) => row[column as keyof TidyRow] === value),
+  );
 }
 
 /** Lays a dataset's rows out for reading. Nothing that its page shows is left out: every row stands in one table. */

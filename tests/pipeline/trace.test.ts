@@ -58,7 +58,8 @@ test("every story that binds an observation is named with its line", () => {
 test("a correction is part of the trace, and what a page leaves out leads to the download", () => {
   const found = followed("foi-performance/2010-government-equalities-office-resolvable-r2020");
   expect(found.corrections.map(({ action }) => action)).toEqual(["flag"]);
-  expect(found.url).toBe("/data/foi-performance.csv");
+  expect(found.url).toContain("/#2010-government-equalities-office");
+  expect(followed("foi-performance/2010-home-office-late-r2020").url).toBe("/data/foi-performance.csv");
 });
 
 test.for([
