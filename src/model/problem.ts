@@ -70,6 +70,7 @@ export const PROBLEM_CODES = {
     "A row's label, or the label beside a block of rows, is not one that the reading declares.",
   "reading-count": "A block of a held file has more or fewer rows than the reading declares.",
   "reading-word": "A reading leaves open what its values are.",
+  "draft-not-finished": "A draft still holds a TODO.",
   "stale-tidy": "data/tidy does not hold what the authored files give.",
 } as const;
 

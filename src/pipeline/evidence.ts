@@ -27,6 +27,7 @@ import {
 import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/working-day.ts";
+import { checkDrafts } from "./check-drafts.ts";
 import { checkLayout } from "./check-layout.ts";
 import type { Entry } from "./entry.ts";
 import { readCsv, type CsvRow } from "./read-csv.ts";
@@ -84,7 +85,7 @@ export type Evidence = {
 
 /** Reads every authored file of a tree. If anything does not match its schema there is no evidence, only problems. */
 export function readEvidence(tree: Tree): { evidence: Evidence | null; problems: Problem[] } {
-  const problems: Problem[] = [...checkLayout(tree)];
+  const problems: Problem[] = [...checkLayout(tree), ...checkDrafts(tree)];
   const keep = <T>(file: string, read: Read<T>): Authored<T>[] => {
     problems.push(...read.problems);
     return read.value === null ? [] : [{ id: idOf(file), file, value: read.value, placeOf: read.placeOf }];

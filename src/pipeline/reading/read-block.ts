@@ -33,13 +33,13 @@ export function readBlock(
     const found = readLabels(grid, columns.labels, row, from, reading);
     if (found.labels === null || !isWanted(block, found.labels)) continue;
     rows += 1;
-    problems.push(...found.problems);
+    for (const problem of found.problems) problems.push(problem);
     if (found.problems.length > 0) continue;
     for (const place of columns.values) {
       if (block.columns && !block.columns.includes(place.declared.name ?? "")) continue;
       const read = readCell(grid, reading, { block, index }, row, columns, place, found.labels, given);
       reads.push(...read.reads);
-      problems.push(...read.problems);
+      for (const problem of read.problems) problems.push(problem);
     }
   }
   const wanted = typeof block.rows === "object" ? block.rows[grid.source] : block.rows;

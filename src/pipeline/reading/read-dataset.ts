@@ -29,7 +29,7 @@ export function readAll(
   return datasets.map((dataset) => {
     const reads = dataset.readings.flatMap((declared) => {
       const read = readFiles(tree, sources, declared);
-      problems.push(...read.problems);
+      for (const problem of read.problems) problems.push(problem);
       return read.reads;
     });
     return { ...dataset, reads, entries: entriesOf(dataset.table, dataset.rows, reads) };
@@ -42,14 +42,14 @@ function readFiles(tree: Tree, sources: readonly Authored<Source>[], reading: De
   const reads = reading.value.files.flatMap((file, index) => {
     const source = sources.find(({ id }) => id === file.source);
     const chosen = source ? sheetsOf(source, reading, index) : { sheets: [], problems: [noFile(reading, index, sources)] }; // prettier-ignore
-    problems.push(...chosen.problems);
+    for (const problem of chosen.problems) problems.push(problem);
     return chosen.sheets.flatMap(({ held, apart }) => {
       const opened = open(tree, held, reading, index);
-      problems.push(...opened.problems);
+      for (const problem of opened.problems) problems.push(problem);
       if (!opened.grid) return [];
       const give: Words = { source: file.source, sheet: opened.grid.sheet, ...apart.give, ...file.give };
       const read = readSheet(opened.grid, reading, { give, expect: { ...apart.expect, ...file.expect } });
-      problems.push(...read.problems);
+      for (const problem of read.problems) problems.push(problem);
       return read.reads;
     });
   });

@@ -29,7 +29,7 @@ export function readSheet(
   if (problems.length > 0) return { reads: [], problems };
   const reads = reading.value.blocks.flatMap((_, index) => {
     const block = readBlock(grid, reading, index, columns, give);
-    problems.push(...block.problems);
+    for (const problem of block.problems) problems.push(problem);
     return block.reads;
   });
   return { reads: withBases(reads), problems };
@@ -75,12 +75,12 @@ function findColumns(grid: Grid, reading: Declared, problems: Problem[]): Column
   const headings = headingsOf(grid, reading);
   const labels = reading.value.labels.flatMap((label): LabelPlace[] => {
     const found = findColumn(grid, headings, label, reading);
-    problems.push(...found.problems);
+    for (const problem of found.problems) problems.push(problem);
     return found.column === null ? [] : [{ label, column: found.column }];
   });
   const values = reading.value.values.flatMap((declared, index): ValuePlace[] => {
     const found = findColumn(grid, headings, declared, reading);
-    problems.push(...found.problems);
+    for (const problem of found.problems) problems.push(problem);
     if (found.column === null) return [];
     const last = declared.to === undefined ? found.column : columnOf(declared.to);
     const run = Array.from({ length: last - found.column + 1 }, (_, step) => (found.column ?? 0) + step);
