@@ -1,7 +1,7 @@
 import type { Place, Problem, ProblemCode } from "../../model/problem.ts";
 import type { Authored } from "../evidence.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Cell, Grid } from "./grid.ts";
+import { cellAt, type Cell, type Grid } from "./grid.ts";
 import { lettersOf, nameOf } from "./place.ts";
 
 /** What every step of a reading knows: the declared shape and where its parts stand. */
@@ -23,11 +23,13 @@ export function atCell(
 
 /** The line of the last cell before an empty one. */
 function lineNear(grid: Grid, { row, column }: Pick<Cell, "row" | "column">): number {
-  let line = 1;
-  for (const cell of grid.cells.values()) {
-    if (cell.row < row || (cell.row === row && cell.column < column)) line = Math.max(line, cell.line);
+  for (let above = row; above >= 1; above -= 1) {
+    for (let left = above === row ? column - 1 : grid.columns; left >= 1; left -= 1) {
+      const cell = cellAt(grid, above, left);
+      if (cell) return cell.line;
+    }
   }
-  return line;
+  return 1;
 }
 
 /** A problem with a whole sheet. */
