@@ -8,10 +8,16 @@ import { ROOT } from "./root.ts";
 /** How long the process that opens a workbook may take, and how much memory. */
 export type ProcessLimits = { seconds: number; bytes: number };
 
-export const PROCESS_LIMITS: ProcessLimits = { seconds: 60, bytes: 900_000_000 };
+export const PROCESS_LIMITS: ProcessLimits = { seconds: 120, bytes: 900_000_000 };
 
 /** What became of a workbook: its report and the folder of its cell lists, which `remove` takes away again. */
-export type Reading = { report: Report; folder: string; remove: () => void };
+export type Reading = {
+  report: Report;
+  folder: string;
+  /** The most memory that the process took; null if it did not end well. */
+  peakBytes: number | null;
+  remove: () => void;
+};
 
 /**
  * Opens a workbook in a process of its own, which may read the program and this one file, write into one folder, and
@@ -21,11 +27,11 @@ export async function readWorkbook(file: string, limits = PROCESS_LIMITS): Promi
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "intake-")));
   const ended = await run(resolve(file), folder, limits);
   const written = join(folder, "report.json");
-  const report: Report =
+  const { report, peakBytes } =
     ended === "well" && existsSync(written)
-      ? (JSON.parse(readFileSync(written, "utf8")) as Report)
-      : { refusal: refusalFor(ended, limits) };
-  return { report, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+      ? (JSON.parse(readFileSync(written, "utf8")) as Pick<Reading, "report" | "peakBytes">)
+      : { report: { refusal: refusalFor(ended, limits) }, peakBytes: null };
+  return { report, folder, peakBytes, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 type Ending = "well" | "too long" | "too much memory" | "badly";

@@ -11,5 +11,6 @@ const [file = "", out = "", mostBytes = ""] = process.argv.slice(2);
 const watch = new Worker(new URL("memory-watch.ts", import.meta.url), { workerData: Number(mostBytes) });
 const { report, lists } = reportOn(openWorkbook(basename(file), readFileSync(file)));
 for (const [slug, list] of lists) writeFileSync(join(out, `${slug}.csv`), list);
-writeFileSync(join(out, "report.json"), JSON.stringify(report));
+const peakBytes = process.resourceUsage().maxRSS * 1024;
+writeFileSync(join(out, "report.json"), JSON.stringify({ report, peakBytes }));
 await watch.terminate();

@@ -63,6 +63,7 @@ describe("who may import whom", () => {
     ["scripts/data.ts", `import { records } from "../src/site.ts";`, "not site."],
     ["scripts/data.ts", `import "../tests/site/browser.ts";`, "not tests."],
     ["scripts/data.ts", `import { from } from "arquero";`, "arquero belongs in pipeline only."],
+    ["scripts/data.ts", `import { read } from "@e965/xlsx";`, "@e965/xlsx belongs in pipeline only."],
     ["content/stories/one.mdx", `import X from "../../src/components/X.astro";\n\nWords.`, "not components."],
     ["src/helpers/x.ts", "", `"helpers" is not a place that the design knows.`],
   ] as const)("a forbidden import is found: %s, %s", ([file, text, objection]) => {

@@ -24,6 +24,7 @@ const PLACES = [
   /^data\/records\/([^/]+)\.yaml$/,
   /^data\/datasets\/([^/]+)\/(?:dataset\.yaml|observations\.csv|corrections\.yaml)$/,
   /^data\/datasets\/[^/]+\/readings\/([^/]+)\.yaml$/,
+  /^data\/reference\/(allowed-findings)\.yaml$/,
   /^content\/charts\/([^/]+)\.yaml$/,
   /^content\/stories\/([^/]+)\.mdx$/,
   /^content\/pages\/([^/]+)\.mdx$/,

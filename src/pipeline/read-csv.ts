@@ -3,6 +3,9 @@ import type { Problem } from "../model/problem.ts";
 import { notUtf8 } from "./read-yaml.ts";
 import { textOf } from "./tree.ts";
 
+/** The most characters in one row. No honest row comes near: an unclosed quote, or a file pasted into a cell, does. */
+const MOST_IN_ROW = 1_000_000;
+
 /** A row of a CSV with the line on which it begins. */
 export type CsvRow<Column extends string> = { line: number; cells: Record<Column, string> };
 
@@ -53,7 +56,11 @@ export function readCsv<Column extends string>(
 
 function parseRecords(text: string): { line: number; cells: string[] }[] | CsvError {
   try {
-    const parsed: string[][] = parse(text, { relax_column_count: true, record_delimiter: ["\r\n", "\n"] });
+    const parsed: string[][] = parse(text, {
+      relax_column_count: true,
+      record_delimiter: ["\r\n", "\n"],
+      max_record_size: MOST_IN_ROW,
+    });
     let line = 1;
     return parsed.map((cells) => {
       const begins = line;
@@ -69,6 +76,15 @@ function parseRecords(text: string): { line: number; cells: string[] }[] | CsvEr
 
 function syntaxProblem(file: string, text: string, error: CsvError): Problem {
   const open = error.code === "CSV_QUOTE_NOT_CLOSED";
+  if (error.code === "CSV_MAX_RECORD_SIZE")
+    return {
+      code: "file-too-large",
+      file,
+      at: { line: typeof error["lines"] === "number" ? error["lines"] : 1 },
+      found: `a row of more than ${MOST_IN_ROW} characters`,
+      expected: "rows of less",
+      mend: "look for a double quote that is not closed, or a text that was pasted into a cell by mistake",
+    };
   const line = open ? lineOfOpenQuote(text) : typeof error["lines"] === "number" ? error["lines"] : 1;
   return {
     code: "csv-syntax",

@@ -11,7 +11,7 @@ const RULES: Record<string, Rule> = {
   model: { places: ["model"], packages: ["zod"] },
   pipeline: {
     places: ["model", "pipeline"],
-    packages: ["arquero", "csv-parse", "csv-stringify", "yaml", "zod"],
+    packages: ["arquero", "csv-parse", "csv-stringify", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"],
   },
   charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-lite", "fontkit"] },
   site: { places: ["model", "pipeline", "charts", "paths"], packages: ["node:*"] },
@@ -47,6 +47,9 @@ const RULES: Record<string, Rule> = {
 // Packages with one home. A place with "*" does not get them.
 const HOMES: Record<string, readonly string[]> = {
   arquero: ["pipeline"],
+  // What opens files from outside works in a process of its own, and nowhere else.
+  "@e965/xlsx": ["pipeline"],
+  saxes: ["pipeline"],
   vega: ["charts", "client"],
   "vega-lite": ["charts", "client"],
 };

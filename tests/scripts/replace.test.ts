@@ -11,7 +11,11 @@ test("a folder is replaced by one with exactly the given files, and nothing is l
   const [path, cache] = [join(root, "data", "tidy"), join(root, ".cache")];
   replaceFolder(path, new Map([["a.json", "1"], ["b.json", "2"]]), cache); // prettier-ignore
   replaceFolder(path, new Map([["b.json", "3"], ["deep/c.json", "4"]]), cache); // prettier-ignore
-  expect(readdirSync(path, { recursive: true }).sort()).toEqual(["b.json", "deep", join("deep", "c.json")]);
+  expect(readdirSync(path, { recursive: true, encoding: "utf8" }).sort()).toEqual([
+    "b.json",
+    "deep",
+    join("deep", "c.json"),
+  ]);
   expect(readFileSync(join(path, "b.json"), "utf8")).toBe("3");
   expect(readdirSync(cache)).toEqual([]);
 });

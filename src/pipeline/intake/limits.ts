@@ -11,7 +11,7 @@ export const LIMITS = {
   ratio: 200,
   parts: 5_000,
   sheets: 500,
-  /** Cells that are not empty, in all sheets together. */
+  /** Cells that are not empty, in all sheets together. About 500,000 different ones fit in the memory of the process. */
   cells: 1_000_000,
   merges: 100_000,
   /** Characters in one cell: a spreadsheet program's own limit is 32,767. */

@@ -19,6 +19,13 @@ export function recordFile(text: string, file: FileHeld): string {
     .map(({ key }) => (isScalar(key) ? key.range?.[0] : undefined))
     .find((at) => at !== undefined);
   // Comments between this field and the next belong to the next.
-  const between = next === undefined ? "" : (/(?:^[ \t]*#.*\n)*$/m.exec(text.slice(start, next))?.[0] ?? "");
+  const between = next === undefined ? "" : commentsBefore(text.slice(start, next));
   return `${text.slice(0, start)}${block}${next === undefined ? "" : between + text.slice(next)}`;
+}
+
+/** The lines of comment at the end of a text. */
+function commentsBefore(text: string): string {
+  const lines = text.split(/(?<=\n)/);
+  const last = lines.findLastIndex((line) => !line.trimStart().startsWith("#"));
+  return lines.slice(last + 1).join("");
 }
