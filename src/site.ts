@@ -38,7 +38,8 @@ export { TIDY_COLUMNS } from "./model/tidy-row.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { viewClocks } from "./pipeline/clock-view.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
-export { viewDataset } from "./pipeline/dataset-view.ts";
+export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
+export { viewVintages } from "./pipeline/vintage-view.ts";
 
 const once = new Map<string, unknown>();
 
@@ -134,6 +135,7 @@ export function withSources(note: string): (string | { href: string; label: stri
 /** Names for codes; the code itself never reaches a reader. */
 export const providerName = (id: string | null) => (id ? byId(reference().providers, id).short : "");
 export const lotName = (id: string | null) => (id ? byId(reference().lots, id).name : "");
+export const authorityName = (id: string | null) => (id ? byId(reference().authorities, id).name : "");
 export const areaName = (id: string | null) => (id ? byId(reference().areas, id).name : "");
 export const unitName = (id: string) => byId(reference().units, id).name;
 

@@ -71,10 +71,11 @@ describe("commands", () => {
 describe("recipes", () => {
   const recipes = recipesIn(contributing);
 
-  test("there is one for a source, a dataset, a record, a chart and a story", () => {
+  test("there is one for a source, a dataset, a held file, a record, a chart and a story", () => {
     expect(recipes.map(({ title }) => title)).toEqual([
       "Add a source",
       "Add a dataset",
+      "Add a held file",
       "Add a record",
       "Add a chart",
       "Add a story",

@@ -1,4 +1,4 @@
-import { valueInWords, withSeparators } from "../model/claim.ts";
+import { digitsOf, valueInWords } from "../model/claim.ts";
 import type { Chart } from "../model/chart.ts";
 import type { PublishedDataset, PublishedReference } from "../model/published.ts";
 import { STATUSES } from "../model/status.ts";
@@ -125,7 +125,7 @@ function shortLabel(row: TidyRow, reference: PublishedReference): string {
   if (row.unit === "gbp-million") return valueInWords(row, unitOf(row, reference)).replace(" million", "m");
   if (row.unit === "percent") return valueInWords(row, unitOf(row, reference));
   const hedge = row.qualifier ? QUALIFIERS[row.qualifier].words : "";
-  return [hedge, withSeparators(row.as_published ?? "")].filter(Boolean).join(" ");
+  return [hedge, digitsOf(row)].filter(Boolean).join(" ");
 }
 
 function seriesIn(chart: Chart, data: readonly Datum[]): Series[] {

@@ -3,7 +3,8 @@ import { ID_PATTERN } from "./id.ts";
 
 /**
  * Where a value was read: `<source>#<locator>` when transcribed by a person ("pq-25821#Table 1"),
- * `<source>#<sheet>!<cell>` when read from a held file ("mi-2016-03#Complaints!C14").
+ * `<source>#<sheet>!<cell>` when read from a held file ("mi-2016-03#Complaints!C14"). The one table of a held CSV is
+ * the sheet "csv", its rows and columns named as a spreadsheet names them ("cabinet-office-foi-2020#csv!C17").
  */
 export type Address = { source: string; locator: string } | { source: string; sheet: string; cell: string };
 

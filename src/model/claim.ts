@@ -14,11 +14,21 @@ export function parseObservationRef(text: string): ObservationRef | null {
 
 /** An observation's value as a reader sees it: hedge, digits as printed with separators, unit; or why it is missing. */
 export function valueInWords(row: TidyRow, unit: Unit): string {
-  if (row.as_published === null) return row.status ? STATUSES[row.status].label : "missing";
-  const number = withSeparators(row.as_published);
+  if (row.value === null) return row.status ? STATUSES[row.status].label : "missing";
+  const number = digitsOf(row);
   const written = (row.value === 1 ? unit.one : unit.many).replace("#", number);
   const hedge = row.qualifier ? QUALIFIERS[row.qualifier].words : "";
   return hedge ? `${hedge} ${written}` : written;
+}
+
+/**
+ * A value's digits with separators: as printed where a person transcribed them, without the sign or mark of the cell
+ * where they were read from a sheet ("41%" is 41 per cent, "-" may be 0). Empty if the value is missing.
+ */
+export function digitsOf({ value, as_published }: Pick<TidyRow, "value" | "as_published">): string {
+  if (value === null) return "";
+  const printed = (as_published ?? "").replace(/[,%]/g, "");
+  return withSeparators(printed !== "" && Number(printed) === value ? printed : String(value));
 }
 
 /** Puts a comma between thousands, as UK readers write them, and keeps every printed decimal. */

@@ -36,3 +36,13 @@ export const corrections = z.strictObject({
 });
 
 export type Correction = z.infer<typeof correction>;
+
+/** What a correction adds to the note of the observation that it touches. */
+export function correctionNote({ date, reason }: Pick<Correction, "date" | "reason">): string {
+  return `Correction (${date}): ${reason}`;
+}
+
+/** True if a correction has touched an observation, by its note. */
+export function isCorrected({ note }: { note: string | null }): boolean {
+  return note !== null && /(?:^| )Correction \([^)]+\): /.test(note);
+}

@@ -20,6 +20,12 @@ export const seriesBreak = z.strictObject({
   why: z.string().describe("What changed."),
 });
 
+/** Which rows a page shows, where all of them would be more than a reader's line or patience can carry. */
+export const pagePart = z.strictObject({
+  only: z.record(z.string(), z.string()).describe("The rows that it shows: a value for each tidy column."),
+  why: z.string().min(1).describe("What is left to the downloads, in a sentence for readers."),
+});
+
 const one = z.union([z.string(), z.null()]);
 
 /** Rows that may share an axis, because they measure the same thing in the same way. */
@@ -44,6 +50,7 @@ export const dataset = z.strictObject({
     .describe("Which rows may share an axis. If left out: rows of one measure in one unit."),
   breaks: z.array(seriesBreak).optional().describe("Changes of definition: no line is drawn across one."),
   checks: z.array(check).optional().describe("Sums and shares that must hold if the figures are sound."),
+  page: pagePart.optional().describe("What the dataset's page shows of it, if not all."),
   measures: z.array(measure).min(1).describe("What is measured, in which units and groups."),
 });
 

@@ -14,9 +14,10 @@ export function intervalOf(
 ): Interval | null {
   if (row.value === null || row.as_published === null) return null;
   if (row.qualifier && (row.qualifier === "about" || QUALIFIERS[row.qualifier].bound !== "none")) return null;
-  const decimals = row.as_published.split(".")[1]?.length ?? 0;
+  const digits = row.as_published.replace(/[,%]/g, "");
+  const decimals = digits.split(".")[1]?.length ?? 0;
   const printed = decimals > 0 || row.unit === "percent" || row.unit === "gbp-million";
-  const noughts = row.qualifier === "rounded" ? (/0*$/.exec(row.as_published)?.[0].length ?? 0) : 0;
+  const noughts = row.qualifier === "rounded" ? (/0*$/.exec(digits)?.[0].length ?? 0) : 0;
   const half = printed ? 0.5 * 10 ** -decimals : noughts > 0 ? 0.5 * 10 ** noughts : 0;
   return { low: row.value - half, high: row.value + half };
 }

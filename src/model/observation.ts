@@ -69,6 +69,8 @@ export type Observation = {
   provider: string | null;
   lot: string | null;
   area: string | null;
+  /** The public authority that the value is about, where a source gives several. */
+  authority: string | null;
   measure: string;
   category: string;
   /** The digits as printed, without hedge or unit; null if the value is missing. */

@@ -7,7 +7,7 @@ import type { Event } from "./event.ts";
 import type { Gap } from "./gap.ts";
 import type { Obligations } from "./obligation.ts";
 import type { HistoryRecord } from "./record.ts";
-import type { Area, Lot, Provider, Unit } from "./reference.ts";
+import type { Area, Authority, Lot, Provider, Unit } from "./reference.ts";
 import type { Source } from "./source.ts";
 import type { BankHolidays } from "./working-day.ts";
 
@@ -47,6 +47,7 @@ export type PublishedReference = {
   providers: Provider[];
   lots: Lot[];
   areas: Area[];
+  authorities: Authority[];
   units: Unit[];
   clocks: ClockRules;
   bank_holidays: BankHolidays;

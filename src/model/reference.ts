@@ -23,6 +23,12 @@ export const area = z.strictObject({
   name: z.string().describe("The area as the sources name it."),
 });
 
+/** A public authority, by the name that its source gives it; one that was renamed stands here under each name. */
+export const authority = z.strictObject({
+  id: id.describe("The code used in observations."),
+  name: z.string().describe("The authority as the sources name it."),
+});
+
 export const unit = z.strictObject({
   id: id.describe("The code used in observations."),
   name: z.string().describe("The unit in words, for column heads: per cent, weeks, £ million."),
@@ -37,9 +43,14 @@ export const lots = z.strictObject({
   lots: z.array(lot).describe("The contract lots, and codes for several of them together."),
 });
 export const areas = z.strictObject({ areas: z.array(area).describe("The areas that sources name.") });
+export const authorities = z.strictObject({
+  authorities: z.array(authority).describe("The authorities that sources name."),
+  sources: z.array(id).describe("The sources that name them."),
+});
 export const units = z.strictObject({ units: z.array(unit).describe("The units of values.") });
 
 export type Provider = z.infer<typeof provider>;
 export type Lot = z.infer<typeof lot>;
 export type Area = z.infer<typeof area>;
+export type Authority = z.infer<typeof authority>;
 export type Unit = z.infer<typeof unit>;

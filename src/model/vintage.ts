@@ -5,8 +5,8 @@ import type { TidyRow } from "./tidy-row.ts";
  * Two rows are vintages if all their dimensions are the same and their sources differ.
  */
 export function vintageKey(row: TidyRow): string {
-  const { period_start, period_end, provider, lot, area, measure, category, unit } = row;
-  return JSON.stringify([period_start, period_end, provider, lot, area, measure, category, unit]);
+  const { period_start, period_end, provider, lot, area, authority, measure, category, unit } = row;
+  return JSON.stringify([period_start, period_end, provider, lot, area, authority, measure, category, unit]);
 }
 
 /** The ids of rows that give the same observation, by groups of two or more from different sources. */

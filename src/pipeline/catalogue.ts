@@ -11,7 +11,7 @@ export function describeDataset({ id, value }: AuthoredDataset, rows: readonly T
     .rollup({ rows: op.count() })
     .orderby("measure", "unit")
     .objects() as { measure: string; unit: string; rows: number }[];
-  const { title, definition, target, caveats, not_comparable, breaks, measures } = value;
+  const { title, definition, target, caveats, not_comparable, breaks, page, measures } = value;
   return {
     id,
     title,
@@ -20,6 +20,7 @@ export function describeDataset({ id, value }: AuthoredDataset, rows: readonly T
     caveats,
     not_comparable,
     ...(breaks === undefined ? {} : { breaks }),
+    ...(page === undefined ? {} : { page }),
     rows: rows.length,
     period_start: least(rows.flatMap((row) => row.period_start ?? [])),
     period_end: greatest(rows.flatMap((row) => row.period_end ?? [])),

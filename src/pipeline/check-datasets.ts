@@ -1,7 +1,8 @@
 import type { Problem } from "../model/problem.ts";
-import type { TranscribedRow } from "../model/observation.ts";
 import { sourceStatus, STATUSES } from "../model/status.ts";
 import type { AuthoredDataset, Evidence } from "./evidence.ts";
+import { checkRepeats } from "./check-repeats.ts";
+import type { Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
 import { labelAgrees } from "./period-label.ts";
 
@@ -12,42 +13,39 @@ export function checkDatasets(evidence: Evidence): Problem[] {
     // A slip of the pen in a row leaves the word that was meant unused: telling the slip is enough.
     ...(declarations(dataset).length > 0 ? [] : unused(dataset)),
     ...breaks(dataset),
-    ...dataset.rows.flatMap(({ line, row }) => [
-      ...period(dataset, line, row),
-      ...absence(dataset, line, row),
-    ]),
-    ...repeats(dataset),
+    ...dataset.entries.flatMap((entry) => [...period(entry), ...absence(entry)]),
+    ...checkRepeats(dataset.entries),
   ]);
 }
 
-function at(
-  dataset: AuthoredDataset,
-  line: number,
-  column: string,
-): { file: string; at: { line: number; field: string } } {
-  return { file: dataset.table, at: { line, field: `column ${column}` } };
+function at(entry: Entry, column: string): { file: string; at: { line: number; field: string } } {
+  return { file: entry.file, at: { line: entry.line, field: entry.fieldOf(column) } };
 }
 
 /** Measure, unit and category are closed lists: a slip of the pen would otherwise found a new series. */
 function declarations(dataset: AuthoredDataset): Problem[] {
   const measures = new Map(dataset.value.measures.map((measure) => [measure.name, measure]));
-  return dataset.rows.flatMap(({ line, row }) => {
-    const measure = measures.get(row.measure);
-    if (!measure) return [undeclared(dataset, line, "measure", row.measure, [...measures.keys()])];
+  const seen = new Set<string>();
+  return dataset.entries.flatMap((entry) => {
+    const { measure: name, unit, category } = entry.observation;
+    const measure = measures.get(name);
+    // One word of a reading gives many observations: it is told once.
+    const told = `${entry.file}: ${name}, ${measure ? `${unit}, ${category}` : ""}`;
+    if (entry.file !== dataset.table && seen.has(told)) return [];
+    seen.add(told);
+    if (!measure) return [undeclared(dataset, entry, "measure", name, [...measures.keys()])];
     return [
-      ...(measure.units.includes(row.unit)
+      ...(measure.units.includes(unit) ? [] : [undeclared(dataset, entry, "unit", unit, measure.units)]),
+      ...(measure.categories.includes(category)
         ? []
-        : [undeclared(dataset, line, "unit", row.unit, measure.units)]),
-      ...(measure.categories.includes(row.category)
-        ? []
-        : [undeclared(dataset, line, "category", row.category, measure.categories)]),
+        : [undeclared(dataset, entry, "category", category, measure.categories)]),
     ];
   });
 }
 
 function undeclared(
   dataset: AuthoredDataset,
-  line: number,
+  entry: Entry,
   column: string,
   found: string,
   known: readonly string[],
@@ -55,7 +53,7 @@ function undeclared(
   const near = nearest(found, known);
   return {
     code: "unknown-measure",
-    ...at(dataset, line, column),
+    ...at(entry, column),
     found: `the ${column} "${found}"`,
     expected: `one of: ${known.join("; ")}`,
     mend: near ? `write "${near}"` : `add it to measures in ${dataset.file}`,
@@ -64,10 +62,10 @@ function undeclared(
 
 function unused(dataset: AuthoredDataset): Problem[] {
   return dataset.value.measures.flatMap((measure, index) => {
-    const rows = dataset.rows.filter(({ row }) => row.measure === measure.name);
+    const own = dataset.entries.flatMap(({ observation }) => observation.measure === measure.name ? observation : []); // prettier-ignore
     return [
-      ...idle(dataset, index, "units", (unit) => rows.some(({ row }) => row.unit === unit)),
-      ...idle(dataset, index, "categories", (name) => rows.some(({ row }) => row.category === name)),
+      ...idle(dataset, index, "units", (unit) => own.some((row) => row.unit === unit)),
+      ...idle(dataset, index, "categories", (name) => own.some((row) => row.category === name)),
     ];
   });
 }
@@ -115,54 +113,24 @@ function breaks(dataset: AuthoredDataset): Problem[] {
   });
 }
 
-function period(dataset: AuthoredDataset, line: number, row: TranscribedRow): Problem[] {
-  if (row.period_start && row.period_end && row.period_end < row.period_start) {
-    return [{ code: "bad-period", ...at(dataset, line, "period_end"), found: `an end (${row.period_end}) before the start (${row.period_start})`, expected: "an end on or after the start", mend: "correct one of the two days" }]; // prettier-ignore
+function period(entry: Entry): Problem[] {
+  const { start, end, label } = entry.observation.period;
+  if (start && end && end < start) {
+    return [{ code: "bad-period", ...at(entry, "period_end"), found: `an end (${end}) before the start (${start})`, expected: "an end on or after the start", mend: "correct one of the two days" }]; // prettier-ignore
   }
-  if (labelAgrees(row.period_label, row.period_start, row.period_end)) return [];
-  return [{ code: "bad-period", ...at(dataset, line, "period_label"), found: `the label "${row.period_label}" for ${row.period_start} to ${row.period_end}`, expected: "a label and days that say the same", mend: "correct the label or the days" }]; // prettier-ignore
+  if (labelAgrees(label, start ?? "", end ?? "")) return [];
+  return [{ code: "bad-period", ...at(entry, "period_label"), found: `the label "${label}" for ${start} to ${end}`, expected: "a label and days that say the same", mend: "correct the label or the days" }]; // prettier-ignore
 }
 
-function absence(dataset: AuthoredDataset, line: number, row: TranscribedRow): Problem[] {
-  const absent = row.status !== "" && STATUSES[row.status].absent;
-  if (row.value === "" && !absent) {
+function absence(entry: Entry): Problem[] {
+  const { value, as_published, status } = entry.observation;
+  const absent = status !== null && STATUSES[status].absent;
+  if (value === null && !absent) {
     const codes = sourceStatus.options.filter((code) => STATUSES[code].absent);
-    return [{ code: "absence-without-reason", ...at(dataset, line, "status"), found: row.status === "" ? "no value and no status" : `no value, and the status "${row.status}"`, expected: `a status that says why there is none: ${codes.join(", ")}`, mend: "fill in the value or the status" }]; // prettier-ignore
+    return [{ code: "absence-without-reason", ...at(entry, "status"), found: status === null ? "no value and no status" : `no value, and the status "${status}"`, expected: `a status that says why there is none: ${codes.join(", ")}`, mend: "fill in the value or the status" }]; // prettier-ignore
   }
-  if (row.value !== "" && absent) {
-    return [{ code: "bad-value", ...at(dataset, line, "value"), found: `the value ${row.value} with the status "${row.status}", which means that there is none`, expected: "a value or such a status, not both", mend: "take one of the two out" }]; // prettier-ignore
+  if (value !== null && absent) {
+    return [{ code: "bad-value", ...at(entry, "value"), found: `the value ${as_published} with the status "${status}", which means that there is none`, expected: "a value or such a status, not both", mend: "take one of the two out" }]; // prettier-ignore
   }
   return [];
-}
-
-/** The same id twice, or the same thing twice from one source. (From two sources it is a pair of vintages.) */
-function repeats(dataset: AuthoredDataset): Problem[] {
-  const ids = new Map<string, number>();
-  const keys = new Map<string, number>();
-  return dataset.rows.flatMap(({ line, row }): Problem[] => {
-    const { period_start, period_end, period_label, provider, lot, area, measure, category, unit, source } =
-      row;
-    const key = JSON.stringify([
-      period_start,
-      period_end,
-      period_label,
-      provider,
-      lot,
-      area,
-      measure,
-      category,
-      unit,
-      source,
-    ]);
-    const [sameId, sameKey] = [ids.get(row.id), keys.get(key)];
-    ids.set(row.id, line);
-    keys.set(key, line);
-    if (sameId !== undefined) {
-      return [{ code: "duplicate-id", ...at(dataset, line, "id"), found: `the id "${row.id}", as on line ${sameId}`, expected: "an id of its own for every observation", mend: "name what sets this observation apart in its id" }]; // prettier-ignore
-    }
-    if (sameKey !== undefined) {
-      return [{ code: "same-observation-twice", ...at(dataset, line, "id"), found: `the same period, dimensions and source as line ${sameKey}`, expected: "one row for one observation from one source", mend: "take one row out, or name in a dimension what sets them apart" }]; // prettier-ignore
-    }
-    return [];
-  });
 }

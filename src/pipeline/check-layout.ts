@@ -4,6 +4,7 @@ import type { Tree } from "./tree.ts";
 
 const REFERENCE = [
   "areas",
+  "authorities",
   "bank-holidays",
   "clocks",
   "disagreements",
@@ -22,6 +23,7 @@ const PLACES = [
   /^data\/sources\/([^/]+)\.yaml$/,
   /^data\/records\/([^/]+)\.yaml$/,
   /^data\/datasets\/([^/]+)\/(?:dataset\.yaml|observations\.csv|corrections\.yaml)$/,
+  /^data\/datasets\/[^/]+\/readings\/([^/]+)\.yaml$/,
   /^data\/reference\/(allowed-findings)\.yaml$/,
   /^content\/charts\/([^/]+)\.yaml$/,
   /^content\/stories\/([^/]+)\.mdx$/,
@@ -66,7 +68,7 @@ export function checkLayout(tree: Tree): Problem[] {
         expected: "lower-case letters, digits and single hyphens",
         mend: near ? `rename it to "${near}"` : "rename it",
       });
-    } else if (file.startsWith("data/datasets/") && RESERVED.includes(name)) {
+    } else if (/^data\/datasets\/[^/]+\/[^/]+$/.test(file) && RESERVED.includes(name)) {
       problems.push({
         code: "bad-name",
         file,
@@ -83,10 +85,16 @@ export function checkLayout(tree: Tree): Problem[] {
   return problems;
 }
 
-/** A dataset has both its description and its table. */
+/** A dataset has its description, and its table unless readings give all its observations. */
 function partners(tree: Tree): string[] {
   const folders = new Set(
     [...tree.keys()].flatMap((file) => /^data\/datasets\/[^/]+(?=\/)/.exec(file) ?? []),
   );
-  return [...folders].sort().flatMap((folder) => [`${folder}/dataset.yaml`, `${folder}/observations.csv`]);
+  const isRead = (folder: string) => [...tree.keys()].some((file) => file.startsWith(`${folder}/readings/`));
+  return [...folders]
+    .sort()
+    .flatMap((folder) => [
+      `${folder}/dataset.yaml`,
+      ...(isRead(folder) ? [] : [`${folder}/observations.csv`]),
+    ]);
 }

@@ -3,11 +3,12 @@ import type { Authored, Evidence } from "./evidence.ts";
 
 /** Checks that no closed list names the same thing twice: the second would silently hide the first, or the reverse. */
 export function checkLists({ datasets, reference }: Evidence): Problem[] {
-  const { providers, lots, areas, units, clocks, obligations, gaps, disagreements } = reference;
+  const { providers, lots, areas, authorities, units, clocks, obligations, gaps, disagreements } = reference;
   return [
     ...repeated(providers, "providers", providers.value.providers),
     ...repeated(lots, "lots", lots.value.lots),
     ...repeated(areas, "areas", areas.value.areas),
+    ...repeated(authorities, "authorities", authorities.value.authorities),
     ...repeated(units, "units", units.value.units),
     ...repeated(clocks, "rules", clocks.value.rules),
     ...repeated(clocks, "provisions", clocks.value.provisions),

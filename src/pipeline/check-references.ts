@@ -28,11 +28,10 @@ export function checkReferences(evidence: Evidence): Problem[] {
       check("source", event.source, record.file, record.placeOf(["events", index, "source"])),
     );
   }
-  for (const { table, rows } of evidence.datasets) {
-    for (const { line, row } of rows) {
-      for (const kind of ["source", "provider", "lot", "area", "unit"] as const) {
-        check(kind, row[kind], table, { line, field: `column ${kind}` });
-      }
+  for (const { observation, file, line, fieldOf } of evidence.datasets.flatMap(({ entries }) => entries)) {
+    check("source", observation.address.source, file, { line, field: fieldOf("source") });
+    for (const kind of ["provider", "lot", "area", "authority", "unit"] as const) {
+      check(kind, observation[kind] ?? "", file, { line, field: fieldOf(kind) });
     }
   }
   for (const { line, row } of evidence.coverage.rows) {
@@ -75,6 +74,7 @@ function checkLists(
   reference.clocks.value.provisions.forEach((provision, index) =>
     all("source", provision.sources, reference.clocks, ["provisions", index, "sources"]),
   );
+  all("source", reference.authorities.value.sources, reference.authorities, ["sources"]);
   all("source", reference.bankHolidays.value.sources, reference.bankHolidays, ["sources"]);
   const owed = reference.obligations;
   check("source", owed.value.annexes.source, owed.file, owed.placeOf(["annexes", "source"]));
@@ -101,6 +101,7 @@ function knownIds(evidence: Evidence): Known {
     provider: ids(reference.providers.value.providers),
     lot: ids(reference.lots.value.lots),
     area: ids(reference.areas.value.areas),
+    authority: ids(reference.authorities.value.authorities),
     unit: ids(reference.units.value.units),
     obligation: ids(reference.obligations.value.obligations),
   };
@@ -115,6 +116,7 @@ const HOME: { [kind: string]: string } = {
   provider: "data/reference/providers.yaml",
   lot: "data/reference/lots.yaml",
   area: "data/reference/areas.yaml",
+  authority: "data/reference/authorities.yaml",
   unit: "data/reference/units.yaml",
   obligation: "data/reference/obligations.yaml",
   observation: "the dataset's observations.csv",

@@ -1,6 +1,6 @@
 import type { Check, Finding, RowsOfMeasure } from "../model/check.ts";
 import { distance, exactly, intervalOf, percentage, sum, type Interval } from "../model/interval.ts";
-import { withSeparators } from "../model/claim.ts";
+import { digitsOf, withSeparators } from "../model/claim.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 
 /** Runs a dataset's checks over its rows: one finding for each check and each period, provider, lot and area. */
@@ -91,7 +91,7 @@ function totalOf(
 }
 
 function shown(row: TidyRow): string {
-  return row.as_published === null ? "?" : withSeparators(row.as_published);
+  return row.value === null ? "?" : digitsOf(row);
 }
 
 function unchecked(why: string, formula: string, rows: readonly TidyRow[]): Outcome {

@@ -1,4 +1,4 @@
-import type { Correction } from "../model/correction.ts";
+import { correctionNote, type Correction } from "../model/correction.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownReference } from "./check-references.ts";
@@ -40,9 +40,7 @@ export function correct(
 }
 
 function applied(observation: Observation, correction: Correction): Observation {
-  const note = [observation.note, `Correction (${correction.date}): ${correction.reason}`]
-    .filter(Boolean)
-    .join(" ");
+  const note = [observation.note, correctionNote(correction)].filter(Boolean).join(" ");
   if (correction.action === "drop")
     return { ...observation, as_published: null, value: null, status: "dropped", note };
   if (correction.action === "override" && correction.value !== undefined) {

@@ -7,6 +7,7 @@ export type Names = {
   providerName: (id: string | null) => string;
   lotName: (id: string | null) => string;
   areaName: (id: string | null) => string;
+  authorityName: (id: string | null) => string;
   unitName: (id: string) => string;
   chip: (source: string, locator?: string) => { href: string; label: string };
 };
@@ -16,11 +17,12 @@ type Column = { head: string; cell: (row: Row) => string };
 
 /** A table of a dataset as its page shows it: codes as names, columns without content left out. */
 export function tableOf({ measure, unit, columns, rows }: TableView, names: Names) {
-  const { providerName, lotName, areaName, unitName, chip } = names;
+  const { providerName, lotName, areaName, authorityName, unitName, chip } = names;
   const before = [
     columns.provider && { head: "Provider", cell: (row: Row) => providerName(row.provider) },
     columns.lot && { head: "Lot", cell: (row: Row) => lotName(row.lot) },
     columns.area && { head: "Area", cell: (row: Row) => areaName(row.area) },
+    columns.authority && { head: "Authority", cell: (row: Row) => authorityName(row.authority) },
     columns.category && { head: "Category", cell: (row: Row) => row.category },
   ].filter((column): column is Column => column !== false);
   const after = [

@@ -1,4 +1,5 @@
-import { withSeparators } from "../model/claim.ts";
+import { digitsOf, withSeparators } from "../model/claim.ts";
+import { isCorrected } from "../model/correction.ts";
 import type { PublishedDataset } from "../model/published.ts";
 import { QUALIFIERS } from "../model/qualifier.ts";
 import type { Status } from "../model/status.ts";
@@ -16,7 +17,8 @@ export type TableView = {
   rows: RowView[];
 };
 
-type OptionalColumn = "provider" | "lot" | "area" | "category" | "denominator" | "target" | "note";
+type OptionalColumn =
+  "provider" | "lot" | "area" | "authority" | "category" | "denominator" | "target" | "note";
 
 /** One row, in words where a reader needs words. `note` is the number of a note, from 1. */
 export type RowView = {
@@ -25,6 +27,7 @@ export type RowView = {
   provider: string | null;
   lot: string | null;
   area: string | null;
+  authority: string | null;
   category: string;
   /** Digits with separators; empty if the value is missing, and then status says why. */
   value: string;
@@ -38,8 +41,17 @@ export type RowView = {
   note: number | null;
 };
 
-/** Lays a dataset's rows out for reading. Nothing is left out: every row stands in one table. */
-export function viewDataset(dataset: PublishedDataset, rows: readonly TidyRow[]): DatasetView {
+/** The rows that a dataset's page shows: all, unless the dataset says which. What was corrected is always shown. */
+export function rowsOnPage({ page }: Pick<PublishedDataset, "page">, rows: readonly TidyRow[]): TidyRow[] {
+  const wanted = Object.entries(page?.only ?? {});
+  return rows.filter(
+    (row) => isCorrected(row) || wanted.every(([column, value]) => row[column as keyof TidyRow] === value),
+  );
+}
+
+/** Lays a dataset's rows out for reading. Nothing that its page shows is left out: every row stands in one table. */
+export function viewDataset(dataset: PublishedDataset, all: readonly TidyRow[]): DatasetView {
+  const rows = rowsOnPage(dataset, all);
   const notes = [...new Set(rows.flatMap((row) => row.note ?? []))];
   const tables = dataset.measures.map(({ name, unit }) => {
     const own = rows.filter((row) => row.measure === name && row.unit === unit);
@@ -54,6 +66,7 @@ function columnsOf(rows: readonly TidyRow[]): TableView["columns"] {
     provider: filled((row) => row.provider),
     lot: filled((row) => row.lot),
     area: filled((row) => row.area),
+    authority: filled((row) => row.authority),
     category: new Set(rows.map((row) => row.category)).size > 1 || rows.some((row) => row.category !== "all"),
     denominator: filled((row) => row.denominator_as_published),
     target: filled((row) => row.target),
@@ -68,8 +81,9 @@ function viewRow(row: TidyRow, notes: readonly string[]): RowView {
     provider: row.provider,
     lot: row.lot,
     area: row.area,
+    authority: row.authority,
     category: row.category,
-    value: row.as_published === null ? "" : withSeparators(row.as_published),
+    value: digitsOf(row),
     hedge: row.qualifier ? QUALIFIERS[row.qualifier].words : "",
     bound: row.qualifier ? QUALIFIERS[row.qualifier].bound : "none",
     status: row.status,

@@ -10,13 +10,16 @@ import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
+import { reading, type Reading } from "../model/reading.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
 import {
   areas,
+  authorities,
   lots,
   providers,
   units,
   type Area,
+  type Authority,
   type Lot,
   type Provider,
   type Unit,
@@ -24,10 +27,15 @@ import {
 import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/working-day.ts";
+import { checkDrafts } from "./check-drafts.ts";
 import { checkLayout } from "./check-layout.ts";
+import type { Entry } from "./entry.ts";
 import { readCsv, type CsvRow } from "./read-csv.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readYaml, type Read } from "./read-yaml.ts";
+import { checkHeld } from "./reading/held.ts";
+import type { ReadObservation } from "./reading/observations.ts";
+import { readAll } from "./reading/read-dataset.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { pathsUnder, type Tree } from "./tree.ts";
 
@@ -43,6 +51,10 @@ export type Authored<T> = {
 export type AuthoredDataset = Authored<Dataset> & {
   table: string;
   rows: { line: number; row: TranscribedRow }[];
+  readings: Authored<Reading>[];
+  /** Its observations, from the table and by the readings. */
+  entries: Entry[];
+  reads: ReadObservation[];
   corrections: Authored<{ corrections: Correction[] }> | null;
 };
 
@@ -61,6 +73,7 @@ export type Evidence = {
     providers: Authored<{ providers: Provider[] }>;
     lots: Authored<{ lots: Lot[] }>;
     areas: Authored<{ areas: Area[] }>;
+    authorities: Authored<{ authorities: Authority[]; sources: string[] }>;
     units: Authored<{ units: Unit[] }>;
     clocks: Authored<ClockRules>;
     bankHolidays: Authored<BankHolidays>;
@@ -72,7 +85,7 @@ export type Evidence = {
 
 /** Reads every authored file of a tree. If anything does not match its schema there is no evidence, only problems. */
 export function readEvidence(tree: Tree): { evidence: Evidence | null; problems: Problem[] } {
-  const problems: Problem[] = [...checkLayout(tree)];
+  const problems: Problem[] = [...checkLayout(tree), ...checkDrafts(tree)];
   const keep = <T>(file: string, read: Read<T>): Authored<T>[] => {
     problems.push(...read.problems);
     return read.value === null ? [] : [{ id: idOf(file), file, value: read.value, placeOf: read.placeOf }];
@@ -94,7 +107,8 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
       const table = `${path}/observations.csv`;
       const rows = readRows(tree, table, transcribedRow, TRANSCRIBED_COLUMNS, problems);
       const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
-      return { ...authored, id: idOf(path), table, rows, corrections: declared };
+      const readings = folder(reading, `${path}/readings`);
+      return { ...authored, id: idOf(path), table, rows, readings, corrections: declared };
     });
   const stories = pathsUnder(tree, "content/stories").flatMap((file) => {
     const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
@@ -119,6 +133,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     providers: list(providers, "providers"),
     lots: list(lots, "lots"),
     areas: list(areas, "areas"),
+    authorities: list(authorities, "authorities"),
     units: list(units, "units"),
     clocks: list(clockRules, "clocks"),
     bankHolidays: list(bankHolidays, "bank-holidays"),
@@ -135,7 +150,11 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     coverage,
   };
   if (problems.length > 0 || !isWhole(reference)) return { evidence: null, problems };
-  return { evidence: { ...parts, reference }, problems: [] };
+  problems.push(...checkHeld(tree, parts.sources));
+  if (problems.length > 0) return { evidence: null, problems };
+  const whole = readAll(tree, parts.sources, datasets, problems);
+  if (problems.length > 0) return { evidence: null, problems };
+  return { evidence: { ...parts, datasets: whole, reference }, problems: [] };
 }
 
 function isWhole<T extends object>(lists: T): lists is { [K in keyof T]: Exclude<T[K], undefined> } {

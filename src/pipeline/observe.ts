@@ -8,6 +8,7 @@ export function observe(row: TranscribedRow): Observation {
     provider: row.provider || null,
     lot: row.lot || null,
     area: row.area || null,
+    authority: null,
     measure: row.measure,
     category: row.category,
     as_published: row.value || null,

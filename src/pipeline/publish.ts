@@ -13,7 +13,6 @@ import { checkStories } from "./check-stories.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
-import { observe } from "./observe.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
@@ -81,7 +80,7 @@ function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: 
   for (const dataset of evidence.datasets) {
     const corrected = correct(
       dataset,
-      dataset.rows.map(({ row }) => observe(row)),
+      dataset.entries.map(({ observation }) => observation),
     );
     problems.push(...corrected.problems);
     tidy.set(dataset.id, toTidy(corrected.observations));
@@ -94,6 +93,7 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     providers: reference.providers.value.providers,
     lots: reference.lots.value.lots,
     areas: reference.areas.value.areas,
+    authorities: reference.authorities.value.authorities,
     units: reference.units.value.units,
     clocks: reference.clocks.value,
     bank_holidays: reference.bankHolidays.value,

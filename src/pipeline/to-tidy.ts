@@ -3,7 +3,18 @@ import { formatAddress, locatorOf } from "../model/address.ts";
 import type { Observation } from "../model/observation.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 
-const ORDER = ["measure", "unit", "category", "provider", "lot", "area", "period_start", "period_end", "id"];
+const ORDER = [
+  "measure",
+  "unit",
+  "category",
+  "provider",
+  "lot",
+  "area",
+  "authority",
+  "period_start",
+  "period_end",
+  "id",
+];
 
 /**
  * Turns observations into published rows, in an order that does not depend on the order of the file: by measure,
@@ -25,6 +36,7 @@ function toRow(observation: Observation): TidyRow {
     provider: observation.provider,
     lot: observation.lot,
     area: observation.area,
+    authority: observation.authority,
     measure: observation.measure,
     category: observation.category,
     value: observation.value,

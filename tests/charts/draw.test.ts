@@ -55,7 +55,7 @@ describe.each(CHARTS)("the chart %s", (id) => {
 
   test("is small", async () => {
     const { svg } = await drawnReal(id);
-    expect(svg.wide.length + svg.narrow.length).toBeLessThan(40_000);
+    expect(svg.wide.length + svg.narrow.length).toBeLessThan(45_000);
   });
 });
 

@@ -14,6 +14,7 @@ export function fixtureRow(year: number, value: number | null, more: Partial<Tid
     provider: "capita",
     lot: null,
     area: null,
+    authority: null,
     measure: "fixtures counted",
     category: "all",
     value,

@@ -3,7 +3,7 @@ import { TIDY_COLUMNS, tidyRow } from "../../src/model/tidy-row.ts";
 
 test("the published columns stand in this order, which links and downloads rely on", () => {
   expect(TIDY_COLUMNS.map(({ name }) => name).join(" ")).toBe(
-    "id period_start period_end period_label provider lot area measure category value as_published qualifier " +
+    "id period_start period_end period_label provider lot area authority measure category value as_published qualifier " +
       "unit denominator denominator_as_published target status source locator address note",
   );
 });

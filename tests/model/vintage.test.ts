@@ -10,6 +10,7 @@ const base: TidyRow = {
   provider: "fixture-company",
   lot: null,
   area: null,
+  authority: null,
   measure: "fixture complaints",
   category: "all",
   value: 1,

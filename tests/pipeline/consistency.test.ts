@@ -13,6 +13,7 @@ function row(id: string, category: string, value: string, more: Partial<TidyRow>
     provider: "fixture-company",
     lot: null,
     area: null,
+    authority: null,
     measure: "fixture reports",
     category,
     value: Number(value),

@@ -8,7 +8,7 @@ const COLUMNS = TIDY_COLUMNS.map(({ name }) => name);
 const empty = Object.fromEntries(COLUMNS.map((name) => [name, null])) as unknown as TidyRow;
 
 test("the header is the published columns, and what is not given is an empty cell", () => {
-  expect(toCsv([{ ...empty, id: "a", value: 0 }])).toBe(`${COLUMNS.join(",")}\r\na,,,,,,,,,0${",".repeat(11)}\r\n`); // prettier-ignore
+  expect(toCsv([{ ...empty, id: "a", value: 0 }])).toBe(`${COLUMNS.join(",")}\r\na,,,,,,,,,,0${",".repeat(11)}\r\n`); // prettier-ignore
 });
 
 test("our own strict reader gets every cell back, whatever is in a note", () => {

@@ -10,6 +10,7 @@ const observation: Observation = {
   provider: "fixture-company",
   lot: null,
   area: null,
+  authority: null,
   measure: "fixture complaints",
   category: "all",
   as_published: "1104",
