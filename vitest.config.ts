@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          // Some tests read every published cell back: no limit on speed stands in a test, only on hanging.
+          testTimeout: 60_000,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/cases/**"],
         },

@@ -116,7 +116,7 @@ test("the XLSX marks each table with a name, over its header row and all of its 
   const [first] = REAL.datasets;
   const parts = unzipSync(toXlsx(bookOf(REAL)));
   const table = strFromU8(parts["xl/tables/table6.xml"] ?? new Uint8Array());
-  expect(table).toContain(`displayName="observations" ref="A3:U${3 + (first?.rows.length ?? 0)}"`);
+  expect(table).toContain(`displayName="observations" ref="A3:V${3 + (first?.rows.length ?? 0)}"`);
   expect(Object.keys(parts).filter((path) => path.startsWith("xl/tables/"))).toHaveLength(6);
 });
 
