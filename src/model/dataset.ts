@@ -22,7 +22,9 @@ export const seriesBreak = z.strictObject({
 
 /** Which rows a page shows, where all of them would be more than a reader's line or patience can carry. */
 export const pagePart = z.strictObject({
-  only: z.record(z.string(), z.string()).describe("The rows that it shows: a value for each tidy column."),
+  only: z
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
+    .describe("The rows that it shows: for each tidy column, the value or values that they have."),
   why: z.string().min(1).describe("What is left to the downloads, in a sentence for readers."),
 });
 

@@ -45,7 +45,9 @@ export type RowView = {
 export function rowsOnPage({ page }: Pick<PublishedDataset, "page">, rows: readonly TidyRow[]): TidyRow[] {
   const wanted = Object.entries(page?.only ?? {});
   return rows.filter(
-    (row) => isCorrected(row) || wanted.every(([column, value]) => row[column as keyof TidyRow] === value),
+    (row) =>
+      isCorrected(row) ||
+      wanted.every(([column, values]) => [values].flat().includes(String(row[column as keyof TidyRow]))),
   );
 }
 
