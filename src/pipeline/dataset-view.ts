@@ -1,4 +1,5 @@
 import { withSeparators } from "../model/claim.ts";
+import { periodInWords } from "../model/period-in-words.ts";
 import type { PublishedDataset } from "../model/published.ts";
 import { QUALIFIERS } from "../model/qualifier.ts";
 import type { Status } from "../model/status.ts";
@@ -64,7 +65,7 @@ function columnsOf(rows: readonly TidyRow[]): TableView["columns"] {
 function viewRow(row: TidyRow, notes: readonly string[]): RowView {
   return {
     id: row.id,
-    period: row.period_label,
+    period: periodInWords(row),
     provider: row.provider,
     lot: row.lot,
     area: row.area,
