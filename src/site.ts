@@ -7,8 +7,10 @@ import { parseObservationRef, valueInWords } from "./model/claim.ts";
 import type { Edition } from "./model/edition.ts";
 import { sizeInWords } from "./model/format.ts";
 import { sourceHref } from "./model/link.ts";
+import { ABBREVIATIONS, abbreviationsIn } from "./model/abbreviation.ts";
 import type { Finding } from "./model/check.ts";
-import { READ, shortName } from "./model/source.ts";
+import { shortNames } from "./model/short-name.ts";
+import { READ } from "./model/source.ts";
 import { dateInWords } from "./model/edtf.ts";
 import type { PublishedCorrection, PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
 import { figuresIn, notesOf } from "./model/story-figures.ts";
@@ -33,6 +35,7 @@ export { RECORD_KINDS } from "./model/record.ts";
 export { READ, SOURCE_KINDS, TIERS } from "./model/source.ts";
 export { figureAnchor, figuresIn, noteAnchor, notesOf } from "./model/story-figures.ts";
 export { STATUSES } from "./model/status.ts";
+export { periodInWords } from "./model/period-in-words.ts";
 export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
@@ -108,10 +111,21 @@ export function inWords(row: TidyRow): string {
   return valueInWords(row, byId(reference().units, row.unit));
 }
 
+/** Every source's short name, made once per build. */
+function namesOfSources(): ReadonlyMap<string, string> {
+  if (!once.has("short names")) once.set("short names", shortNames(sources()));
+  return once.get("short names") as ReadonlyMap<string, string>;
+}
+
 /** What a source's chip says: "Written answer 25821 · Table 1". */
 export function chip(sourceId: string, locator?: string): { href: string; label: string } {
-  const name = shortName(source(sourceId));
+  const name = namesOfSources().get(source(sourceId).id) ?? sourceId;
   return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
+}
+
+/** The abbreviations in a page's HTML, in full. */
+export function explainAbbreviations(html: string) {
+  return abbreviationsIn(html).map((short) => ({ short, full: ABBREVIATIONS[short] }));
 }
 
 /** Sources as a list shows them. */

@@ -1,10 +1,10 @@
+import type { Span } from "../model/period-in-words.ts";
 import { lengthGuide, nameGuide, timeGuide, valueGuide } from "./axes.ts";
 import { barLayers } from "./bars.ts";
 import { completeLayer } from "./complete.ts";
 import { config } from "./config.ts";
 import { absenceStrip, breakLines, endLabels, endsOf, hedgedPoints, incompletePoints, targetRule } from "./layers.ts"; // prettier-ignore
 import type { Plan } from "./plan.ts";
-import type { Span } from "./period.ts";
 import type { Size } from "./size.ts";
 import type { Measure } from "./text-metrics.ts";
 

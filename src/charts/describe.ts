@@ -1,13 +1,17 @@
 import { valueInWords } from "../model/claim.ts";
 import type { Chart } from "../model/chart.ts";
+import { periodInWords, spanInWords } from "../model/period-in-words.ts";
 import type { PublishedReference } from "../model/published.ts";
+import { QUALIFIERS } from "../model/qualifier.ts";
 import { STATUSES } from "../model/status.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import type { Description } from "./drawn.ts";
 import { lotOf, nameOf, unitOf } from "./names.ts";
-import { periodInWords, spanInWords } from "./period.ts";
 import type { Datum, Plan } from "./plan.ts";
 import { gapsIn } from "./runs.ts";
+
+/** What stands where a chart's rows have no figure. Another table may hold one. */
+export const NO_FIGURE = "no figure in this table";
 
 /** Puts a chart into words in three layers: the whole, each series, each point. Values stay as published. */
 export function describe(chart: Chart, { data, series, breaks, target }: Plan, reference: PublishedReference): Description {
@@ -64,13 +68,18 @@ function extremes(rows: readonly Datum[], say: Say, named: (row: Datum) => strin
     return `${word}: ${there[0] ? say(there[0]) : ""} (${places}).`;
   };
   const values = firm.map(({ value }) => value ?? 0);
-  const left = rows.length - firm.length;
-  return [
-    line("Highest", Math.max(...values)),
-    line("Lowest", Math.min(...values)),
-    ...(left > 0 ? [`${counted(left, "hedged or incomplete figure")} left out of highest and lowest.`] : []),
-  ];
+  return [line("Highest", Math.max(...values)), line("Lowest", Math.min(...values)), ...aside(rows)];
 }
+
+/** Which figures the highest and lowest were not picked from, and why. */
+function aside(rows: readonly Datum[]): string[] {
+  const left = rows.filter(({ kind }) => kind !== "plain");
+  if (left.length === 0) return [];
+  const hedge = ({ kind, qualifier }: Datum) => (kind === "hedged" && qualifier ? `“${QUALIFIERS[qualifier].words}”` : "incomplete");
+  const marked = [...new Set(left.map(hedge))].join(" or ");
+  const [figures, were] = left.length === 1 ? ["One figure", "was"] : [`${left.length} figures`, "were"];
+  return [`${figures} marked ${marked} ${were} left out when picking the highest and lowest.`];
+} // prettier-ignore
 
 /** How a series runs: first, last, the change between them where they may be compared, and its holes. */
 function course(rows: readonly Datum[], breaks: Plan["breaks"], say: Say, where: Say): string[] {
@@ -81,17 +90,23 @@ function course(rows: readonly Datum[], breaks: Plan["breaks"], say: Say, where:
   if (first === last) return [`One figure: ${say(first)} in ${where(first)}.`];
   const gaps = gapsIn(rows.map((row) => ({ from: row.from, to: row.to })));
   return [
-    `From ${say(first)} in ${where(first)} to ${say(last)} in ${where(last)}${change(first, last, breaks)}.`,
-    ...(gaps.length > 0 ? [`We hold no figure for ${gaps.map(spanInWords).join("; ")}.`] : []),
+    `From ${say(first)} in ${where(first)} to ${say(last)} in ${where(last)}${change(first, last, breaks, followOn(values))}.`,
+    ...(gaps.length > 0 ? [`There is ${NO_FIGURE} for ${gaps.map(spanInWords).join("; ")}.`] : []),
   ];
 }
 
-/** ", a fall" where first and last may be compared; otherwise why they may not. */
-function change(first: Datum, last: Datum, breaks: Plan["breaks"]): string {
+/** ", a fall" where first and last may be compared and nothing is missing between them; otherwise why it is not said. */
+function change(first: Datum, last: Datum, breaks: Plan["breaks"], whole: boolean): string {
   const why = incomparable(first, last, breaks);
   if (why !== null) return `. The two are not compared, because ${why}`;
+  if (!whole) return ". The figures between are not all in the table";
   const by = (last.value ?? 0) - (first.value ?? 0);
   return by === 0 ? ", the same" : by > 0 ? ", a rise" : ", a fall";
+}
+
+/** True if each period begins where the one before it ends, or earlier: no figure is missing between them. */
+function followOn(values: readonly Datum[]): boolean {
+  return values.every(({ from }, index) => from <= (values[index - 1]?.to ?? from));
 }
 
 function incomparable(first: Datum, last: Datum, breaks: Plan["breaks"]): string | null {

@@ -1,15 +1,15 @@
 import type { Chart } from "../model/chart.ts";
+import { spanInWords, type Span } from "../model/period-in-words.ts";
 import type { Place, Problem, ProblemCode } from "../model/problem.ts";
 import type { PublishedDataset, PublishedReference } from "../model/published.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { rowsFor } from "../pipeline/rows-for.ts";
 import { checkSpec } from "./check-spec.ts";
 import { compose, formOf, type Form } from "./compose.ts";
-import { describe, leftOut } from "./describe.ts";
+import { describe, leftOut, NO_FIGURE } from "./describe.ts";
 import type { DrawnChart, Key } from "./drawn.ts";
 import { asFile, framed, hatchId } from "./frame.ts";
 import { LAYER } from "./layers.ts";
-import { spanInWords, type Span } from "./period.ts";
 import { plan, type Plan } from "./plan.ts";
 import { layOut, type Scene } from "./render.ts";
 import { gapsIn } from "./runs.ts";
@@ -127,7 +127,7 @@ function keyOf({ data }: Plan, gaps: readonly Span[], form: Form): Key[] {
   const incomplete = data.some(({ kind }) => kind === "incomplete");
   return [
     ...(form === "time" && reasons.length > 0 ? [{ mark: "absent" as const, words: reasons.join("; ") }] : []),
-    ...(gaps.length > 0 ? [{ mark: "gap" as const, words: gaps.length > 2 ? "we hold no figure" : `we hold no figure: ${gaps.map(spanInWords).join("; ")}` }] : []),
+    ...(gaps.length > 0 ? [{ mark: "gap" as const, words: gaps.length > 2 ? NO_FIGURE : `${NO_FIGURE}: ${gaps.map(spanInWords).join("; ")}` }] : []),
     ...(hedged ? [{ mark: "hedge" as const, words: "open mark: “about” or a bound, not an exact figure" }] : []),
     ...(incomplete ? [{ mark: form === "bars" ? ("incomplete-bar" as const) : ("incomplete" as const), words: "hollow: incomplete, not to be compared" }] : []),
   ];

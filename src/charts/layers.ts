@@ -2,7 +2,7 @@ import type { Guide } from "./axes.ts";
 import { seriesChannels } from "./complete.ts";
 import { hex } from "./palette.ts";
 import type { Datum, Plan } from "./plan.ts";
-import type { Span } from "./period.ts";
+import type { Span } from "../model/period-in-words.ts";
 import type { Size } from "./size.ts";
 import { wrap, type Measure } from "./text-metrics.ts";
 

@@ -2,13 +2,14 @@ import { digitsOf, valueInWords } from "../model/claim.ts";
 import type { Chart } from "../model/chart.ts";
 import type { PublishedDataset, PublishedReference } from "../model/published.ts";
 import { STATUSES } from "../model/status.ts";
+import { monthOf, spanOf } from "../model/period-in-words.ts";
 import { compare } from "../model/problem.ts";
 import { QUALIFIERS } from "../model/qualifier.ts";
 import { parseTarget } from "../model/target.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { nameOf, unitOf } from "./names.ts";
 import { NEUTRAL, STYLE_OF_CODE, STYLES, type Style } from "./palette.ts";
-import { monthOf, periodInShort, spanOf } from "./period.ts";
+import { periodInShort } from "./period.ts";
 import { runsOf } from "./runs.ts";
 
 /** A row as a specification sees it: the tidy columns and these fields. */

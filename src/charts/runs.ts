@@ -1,4 +1,4 @@
-import type { Span } from "./period.ts";
+import type { Span } from "../model/period-in-words.ts";
 
 /** What decides whether two points may be joined. */
 export type Joinable = Span & { series: string; plain: boolean };

@@ -1,18 +1,18 @@
 import { valueInWords } from "../model/claim.ts";
 import type { Chart } from "../model/chart.ts";
 import type { PublishedReference } from "../model/published.ts";
+import { spanInWords } from "../model/period-in-words.ts";
 import { QUALIFIERS } from "../model/qualifier.ts";
 import { STATUSES } from "../model/status.ts";
 import type { Cell, CellSource, ChartTable } from "./drawn.ts";
-import { placeInWords } from "./describe.ts";
+import { NO_FIGURE, placeInWords } from "./describe.ts";
 import { lotOf, unitOf } from "./names.ts";
-import { spanInWords } from "./period.ts";
 import type { Datum, Plan } from "./plan.ts";
 import { gapsIn } from "./runs.ts";
 
 const HEADS: Readonly<Record<string, string>> = { period_start: "Period", category: "Group", lot: "Lot", provider: "Company" }; // prettier-ignore
 
-const NOT_HELD: Cell = { kind: "absent", id: null, status: "not-held", reason: "we hold no figure" };
+const NOT_HELD: Cell = { kind: "absent", id: null, status: "not-held", reason: NO_FIGURE };
 
 /**
  * The table of a chart: a row for each place, a column for each series, every figure with its observation, every

@@ -13,7 +13,7 @@ export const COVERAGE_STATUSES = {
     meaning:
       "The requester went through what he was given and did not list it as missing. No source says that it is there.",
   },
-  "not-disclosed": { label: "not disclosed", meaning: "Listed as missing from what was given." },
+  "not-disclosed": { label: "listed as missing", meaning: "Listed as missing from what was given." },
   withheld: { label: "withheld", meaning: "Refused under a section of the Act." },
   "not-held": { label: "not held", meaning: "The Department says that it does not hold it." },
   "not-checked": { label: "not checked", meaning: "Nobody is known to have checked." },

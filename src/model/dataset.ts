@@ -44,6 +44,10 @@ export const dataset = z.strictObject({
   title: z.string().min(1).describe("What the table holds."),
   definition: z.string().min(1).describe("What is counted or measured, and how."),
   target: z.string().optional().describe("What the contract asked for, in words."),
+  support: z
+    .boolean()
+    .optional()
+    .describe("True for deaths and other hard matter: the page says where a reader can turn to."),
   caveats: z.array(z.string().min(1)).describe("What a reader must know before using a figure."),
   not_comparable: z.array(z.string().min(1)).describe("What may not be compared, joined or added up."),
   comparable: z

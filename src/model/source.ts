@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { codesOf } from "./closed-list.ts";
-import { dateInWords, edtf } from "./edtf.ts";
+import { edtf } from "./edtf.ts";
 import { fileHeld } from "./file.ts";
 
 /** What kinds of document there are, with the word that readers see. */
@@ -32,7 +32,7 @@ export const SOURCE_KINDS = {
 /** How near a source stands to the fact. */
 export const TIERS = {
   primary: "The document itself: a written answer, official statistics, an FOI response, a decision, an Act.",
-  secondary: "A news report, blog or article that passes on what such a document says.",
+  secondary: "A report, guide or article about such a document or rule.",
   "company-statement": "What one of the companies says of itself.",
 } as const;
 
@@ -81,19 +81,3 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
-
-/** How long a chip's text may be before its title is cut at a word. */
-const CHIP = 44;
-
-/**
- * A source's name for a chip: a written answer by its number, a dated source by publisher and date, an undated one by
- * its title. "Written answer 25821"; "Benefits and Work, September 2017".
- */
-export function shortName(source: Pick<Source, "title" | "publisher" | "published" | "kind">): string {
-  const answer = /^Written answer [A-Z]*\d+/.exec(source.title)?.[0];
-  if (source.kind === "written-answer" && answer) return answer;
-  const publisher = source.publisher.replace(/ ?[(,].*$/, "").replace(/ via .*$/, "");
-  if (source.published) return `${publisher}, ${dateInWords(source.published)}`;
-  if (source.title.length <= CHIP) return source.title;
-  return `${source.title.slice(0, CHIP).replace(/[\s,:;.(-]+\S*$/, "")} …`;
-}

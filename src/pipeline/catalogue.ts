@@ -11,12 +11,13 @@ export function describeDataset({ id, value }: AuthoredDataset, rows: readonly T
     .rollup({ rows: op.count() })
     .orderby("measure", "unit")
     .objects() as { measure: string; unit: string; rows: number }[];
-  const { title, definition, target, caveats, not_comparable, breaks, page, measures } = value;
+  const { title, definition, target, support, caveats, not_comparable, breaks, page, measures } = value;
   return {
     id,
     title,
     definition,
     ...(target === undefined ? {} : { target }),
+    ...(support === undefined ? {} : { support }),
     caveats,
     not_comparable,
     ...(breaks === undefined ? {} : { breaks }),

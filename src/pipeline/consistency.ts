@@ -50,9 +50,15 @@ function checkSum(check: Extract<Check, { kind: "sum" }>, rows: readonly TidyRow
   const base = totalOf(check.total, parts, rows);
   const used = [...parts, ...base.rows];
   const left = parts.map(shown).join(" + ");
-  const formula = `${left} = ${base.shown}`;
   const missing = check.parts.categories?.filter((name) => !parts.some(({ category }) => category === name));
-  if (missing && missing.length > 0) return unchecked(`no figure for: ${missing.join(", ")}`, formula, used);
+  // Some of the parts and the total are no equation.
+  if (missing && missing.length > 0)
+    return unchecked(
+      `no figure for: ${missing.join(", ")}`,
+      base.interval ? `${left} of ${base.shown}` : left,
+      used,
+    );
+  const formula = `${left} = ${base.shown}`;
   const intervals = parts.map(intervalOf);
   if (!base.interval) return unchecked("no total is given", formula, used);
   if (!intervals.every((interval) => interval !== null)) return unchecked(BOUND, formula, used);
@@ -63,7 +69,9 @@ function checkShare(check: Extract<Check, { kind: "share" }>, rows: readonly Tid
   const [part, share] = [select(check.part, rows)[0], select(check.share, rows)[0]];
   const base = part ? totalOf(check.whole, [part], rows) : { rows: [], interval: null, shown: "?" };
   const used = [part, ...base.rows, share].filter((row) => row !== undefined);
-  const formula = `${part ? shown(part) : "?"} ÷ ${base.shown} = ${share ? shown(share) : "?"}%`;
+  const counts = `${part ? shown(part) : "?"} ÷ ${base.shown}`;
+  if (part && base.interval && !share) return unchecked(NO_PERCENTAGE, counts, used);
+  const formula = `${counts} = ${share ? shown(share) : "?"}%`;
   const [top, printed] = [part && intervalOf(part), share && intervalOf(share)];
   if (!part || !share || !base.interval)
     return unchecked("the count or its base is not given", formula, used);
@@ -71,6 +79,7 @@ function checkShare(check: Extract<Check, { kind: "share" }>, rows: readonly Tid
   return compare(percentage(top, base.interval), printed, formula, used);
 }
 
+const NO_PERCENTAGE = "the table holds no percentage to compare with";
 const BOUND = "a figure is missing, hedged or only a bound";
 
 function totalOf(

@@ -1,5 +1,6 @@
 import { digitsOf, withSeparators } from "../model/claim.ts";
 import { isCorrected } from "../model/correction.ts";
+import { periodInWords } from "../model/period-in-words.ts";
 import type { PublishedDataset } from "../model/published.ts";
 import { QUALIFIERS } from "../model/qualifier.ts";
 import type { Status } from "../model/status.ts";
@@ -79,7 +80,7 @@ function columnsOf(rows: readonly TidyRow[]): TableView["columns"] {
 function viewRow(row: TidyRow, notes: readonly string[]): RowView {
   return {
     id: row.id,
-    period: row.period_label,
+    period: periodInWords(row),
     provider: row.provider,
     lot: row.lot,
     area: row.area,

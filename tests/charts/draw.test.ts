@@ -98,7 +98,7 @@ describe("drawing is honest", () => {
       expect(mark).not.toMatch(/ fill="/);
       expect(mark).toMatch(/ stroke="#b3420f"/);
       expect(drawn?.svg.wide).toContain(`${qualifier} 12%`);
-      expect(drawn?.words.overview.join(" ")).toContain("1 hedged or incomplete figure left out");
+      expect(drawn?.words.overview.join(" ")).toContain(`One figure marked “${qualifier}” was left out`);
     },
   );
 
@@ -113,8 +113,11 @@ describe("drawing is honest", () => {
   test("periods without any figure have a hollow bar, a sentence and a row of the table", async () => {
     const rows = [fixtureRow(2001, 10), fixtureRow(2004, 12)];
     const { drawn } = await drawFixture(fixtureChart(), rows);
-    expect(drawn?.svg.narrow).toContain("we hold no figure: January 2002 to");
-    expect(drawn?.words.series[0]?.summary).toContain("We hold no figure for January 2002 to December 2003.");
+    expect(drawn?.svg.narrow).toContain("no figure in this table: January 2002 to");
+    expect(drawn?.words.series[0]?.summary).toEqual([
+      "From 10% in 2001 to 12% in 2004. The figures between are not all in the table.",
+      "There is no figure in this table for January 2002 to December 2003.",
+    ]);
     expect(drawn?.table.rows.map(({ name }) => name)).toEqual([
       "2001",
       "January 2002 to December 2003",

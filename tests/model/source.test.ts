@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortName, source } from "../../src/model/source.ts";
+import { source } from "../../src/model/source.ts";
 
 const letter = {
   title: "Fixture: a letter",
@@ -18,9 +18,4 @@ test("a source's address is a web address or none: a reader's click never runs a
   const accepts = (url: string | null) => source.safeParse({ ...letter, url }).success;
   expect([accepts(null), accepts("https://example.org/a"), accepts("http://example.org")]).toEqual([true, true, true]); // prettier-ignore
   for (const url of ["javascript:alert(1)", "ftp://example.org", "example.org", "data:text/html,x", ""]) expect(accepts(url), url).toBe(false); // prettier-ignore
-});
-
-test("a source's short name is a written answer's number, or its publisher and date as far as known", () => {
-  expect(shortName({ ...letter, kind: "written-answer", title: "Written answer 25821: PIP" })).toBe("Written answer 25821"); // prettier-ignore
-  expect(shortName({ ...letter, publisher: "Fixture publisher (via a copy)" })).toBe("Fixture publisher, March 2001"); // prettier-ignore
 });

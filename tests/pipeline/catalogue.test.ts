@@ -34,3 +34,9 @@ test("providers and sources are named once, sorted", () => {
   const rows = [row({ id: "a", provider: "b", source: "z" }), row({ id: "b", provider: "a", source: "y" }), row({ id: "c", provider: "b", source: "y" })]; // prettier-ignore
   expect(describeDataset(dataset, rows)).toMatchObject({ providers: ["a", "b"], sources: ["y", "z"] });
 });
+
+test("a dataset of hard matter says so, for its page to say where a reader can turn to", () => {
+  expect(describeDataset(dataset, [row({ id: "a" })])).not.toHaveProperty("support");
+  const hard = { ...dataset, value: { ...dataset.value, support: true } };
+  expect(describeDataset(hard, [row({ id: "a" })])).toMatchObject({ support: true });
+});

@@ -73,7 +73,11 @@ describe("a sum", () => {
 
   test("cannot be checked with a part missing, hedged or only a bound", () => {
     const total = row("t", "all", "100");
-    expect(result(sum, [row("a", "good", "90"), total])?.detail).toBe("no figure for: bad");
+    // No equation is printed where parts are missing.
+    expect(result(sum, [row("a", "good", "90"), total])).toMatchObject({
+      detail: "no figure for: bad",
+      formula: "90 of 100",
+    });
     const bound = row("b", "bad", "10", { qualifier: "more than" });
     expect(result(sum, [row("a", "good", "90"), bound, total])?.result).toBe("cannot be checked");
   });
@@ -97,6 +101,12 @@ describe("a share", () => {
 
   test("is not looked for where the count is not given", () => {
     expect(result(share, [percent("5")])).toBeUndefined();
+  });
+
+  test("without a printed percentage says so, and prints no equation", () => {
+    const found = result(share, [row("b", "bad", "380"), row("t", "all", "21554")]);
+    expect(found).toMatchObject({ result: "cannot be checked", formula: "380 ÷ 21,554" });
+    expect(found?.detail).toBe("the table holds no percentage to compare with");
   });
 
   test("never compares one company's count with another's percentage", () => {

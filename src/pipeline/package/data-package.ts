@@ -1,5 +1,5 @@
 import { ABOUT, KEYWORDS, LICENCE, PUBLISHER, TITLE } from "../../model/publisher.ts";
-import { shortName } from "../../model/source.ts";
+import { shortName } from "../../model/short-name.ts";
 import type { PackedFile } from "./bytes.ts";
 import type { DatasetWithRows, PackageInput } from "./package-input.ts";
 import { tableSchema } from "./table-schema.ts";
