@@ -1,30 +1,27 @@
-/** What pages ask for: the tidy data, the drawn charts and the words, read once per build. The only file access of the site. */
+/** What pages ask for: the tidy data, the drawn charts and the words, read once per build. Only this and src/site/ read files for the site. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { DrawnChart } from "./charts/drawn.ts";
 import { citationOf, type Citation } from "./model/citation.ts";
-import { parseObservationRef, valueInWords } from "./model/claim.ts";
+import { parseObservationRef } from "./model/claim.ts";
 import type { Edition } from "./model/edition.ts";
 import { sizeInWords } from "./model/format.ts";
-import { sourceHref } from "./model/link.ts";
-import { ABBREVIATIONS, abbreviationsIn } from "./model/abbreviation.ts";
-import type { Finding } from "./model/check.ts";
-import { shortNames } from "./model/short-name.ts";
-import { READ } from "./model/source.ts";
 import { dateInWords } from "./model/edtf.ts";
-import type { PublishedCorrection, PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
+import type { PublishedCoverage, PublishedDataset } from "./model/published.ts";
 import { figuresIn, notesOf } from "./model/story-figures.ts";
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
-import { drawnFolder, packagedFolder, releasesFolder, storiesFolder, tidyFolder } from "./paths.ts";
+import { packagedFolder, releasesFolder, storiesFolder } from "./paths.ts";
 import { jsonForPage, schemaOrgDataset } from "./pipeline/package/schema-org.ts";
 import { viewReleases } from "./pipeline/release/release-view.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
-import { sourceMentions } from "./pipeline/source-mentions.ts";
 import { touchedBy } from "./pipeline/touched-by.ts";
 import { readFrontMatter } from "./pipeline/read-front-matter.ts";
+import { corrections, coverage, dataset, datasets, drawnCharts, json, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+import { inWords } from "./site/words.ts";
 
 export * from "./model/link.ts";
+export { coverage, dataset, datasets, drawnChart, drawnCharts, findings, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+export * from "./site/words.ts";
 export { dayInWords, precisionOf } from "./model/edtf.ts";
 export { dateInWords };
 export { ACTORS, CONFIDENCE, EVENT_TYPES } from "./model/event.ts";
@@ -43,37 +40,6 @@ export { viewClocks } from "./pipeline/clock-view.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
 export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";
-
-const once = new Map<string, unknown>();
-
-/** Reads a JSON file once per build. */
-function json<T>(file: string): T {
-  if (!once.has(file)) once.set(file, JSON.parse(readFileSync(file, "utf8")));
-  return once.get(file) as T;
-}
-
-const tidy = <T>(name: string): T => json<T>(join(tidyFolder, `${name}.json`));
-
-export const datasets = (): PublishedDataset[] => tidy("catalogue");
-export const rowsOf = (dataset: string): TidyRow[] => tidy(dataset);
-export const records = (): PublishedRecord[] => tidy("records");
-export const sources = (): PublishedSource[] => tidy("sources");
-export const coverage = (): PublishedCoverage[] => tidy("coverage");
-export const corrections = (): PublishedCorrection[] => tidy("corrections");
-export const findings = (): Finding[] => tidy("findings");
-export const reference = (): PublishedReference => tidy("reference");
-
-/** Every drawn chart, in the order of their ids. */
-export function drawnCharts(): DrawnChart[] {
-  if (!existsSync(drawnFolder)) return [];
-  const files = readdirSync(drawnFolder).filter((name) => name.endsWith(".json")).sort(); // prettier-ignore
-  return files.map((name) => json<DrawnChart>(join(drawnFolder, name)));
-}
-
-export const dataset = (id: string) => byId(datasets(), id);
-export const record = (id: string) => byId(records(), id);
-export const source = (id: string) => byId(sources(), id);
-export const drawnChart = (id: string) => byId(drawnCharts(), id);
 
 /** A story's front matter, and the observations that its text binds. Its text is rendered by Astro; its fields are read by the same reader as everywhere. */
 export type StoryEntry = Story & { id: string; bound: string[] };
@@ -104,60 +70,6 @@ export function coverageOf(
 ): Pick<PublishedCoverage, "status" | "note"> & { as_at: string | null } {
   const row = coverage().find((item) => item.obligation === obligation && item.provider === provider);
   return row ?? { status: "unknown", note: "", as_at: null };
-}
-
-/** A row's value as readers see it: "more than 1,800 complaints", "56.1%", "withheld under the Act". */
-export function inWords(row: TidyRow): string {
-  return valueInWords(row, byId(reference().units, row.unit));
-}
-
-/** Every source's short name, made once per build. */
-function namesOfSources(): ReadonlyMap<string, string> {
-  if (!once.has("short names")) once.set("short names", shortNames(sources()));
-  return once.get("short names") as ReadonlyMap<string, string>;
-}
-
-/** What a source's chip says: "Written answer 25821 · Table 1". */
-export function chip(sourceId: string, locator?: string): { href: string; label: string } {
-  const name = namesOfSources().get(source(sourceId).id) ?? sourceId;
-  return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
-}
-
-/** The abbreviations in a page's HTML, in full. */
-export function explainAbbreviations(html: string) {
-  return abbreviationsIn(html).map((short) => ({ short, full: ABBREVIATIONS[short] }));
-}
-
-/** Sources as a list shows them. */
-export function sourceList(ids: readonly string[]) {
-  return ids
-    .map((id) => source(id))
-    .map(({ id, title, publisher, read }) => ({
-      href: sourceHref(id),
-      title,
-      publisher,
-      read: READ[read].label,
-    }));
-}
-
-/** A note in which the sources that it names by their ids stand as chips. */
-export function withSources(note: string): (string | { href: string; label: string })[] {
-  const known = new Set(sources().map(({ id }) => id));
-  return sourceMentions(note, known).map((part) => ("text" in part ? part.text : chip(part.source)));
-}
-
-/** Names for codes; the code itself never reaches a reader. */
-export const providerName = (id: string | null) => (id ? byId(reference().providers, id).short : "");
-export const lotName = (id: string | null) => (id ? byId(reference().lots, id).name : "");
-export const authorityName = (id: string | null) => (id ? byId(reference().authorities, id).name : "");
-export const areaName = (id: string | null) => (id ? byId(reference().areas, id).name : "");
-export const unitName = (id: string) => byId(reference().units, id).name;
-
-/** The span of a dataset in months: "June 2014 to August 2022". */
-export function spanInWords({ period_start, period_end }: PublishedDataset): string {
-  if (!period_start || !period_end) return "no dates in the sources";
-  const [from, to] = [dateInWords(period_start.slice(0, 7)), dateInWords(period_end.slice(0, 7))];
-  return from === to ? from : `${from} to ${to}`;
 }
 
 /** Every correction with the charts and stories that it touches. */
@@ -204,10 +116,4 @@ export function releases() {
   const names = existsSync(releasesFolder) ? readdirSync(releasesFolder, { recursive: true, encoding: "utf8" }) : []; // prettier-ignore
   const wanted = names.filter((name) => /(release\.yaml|changes\.json)$/.test(name));
   return viewReleases(new Map(wanted.map((name) => [`data/releases/${name}`, readFileSync(join(releasesFolder, name))]))); // prettier-ignore
-}
-
-function byId<T extends { id: string }>(items: readonly T[], id: string): T {
-  const item = items.find((candidate) => candidate.id === id);
-  if (!item) throw new Error(`nothing has the id ${id}`);
-  return item;
 }

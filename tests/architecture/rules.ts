@@ -15,7 +15,7 @@ const RULES: Record<string, Rule> = {
     packages: ["arquero", "csv-parse", "csv-stringify", "hyparquet-writer", "node:crypto", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
   },
   charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-lite", "fontkit"] },
-  site: { places: ["model", "pipeline", "charts", "paths"], packages: ["node:*"] },
+  site: { places: ["model", "pipeline", "charts", "paths", "site"], packages: ["node:*"] },
   paths: { places: [], packages: ["node:*"] },
   "content.config": { places: ["model", "site", "paths"], packages: ASTRO },
   pages: {

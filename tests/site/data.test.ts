@@ -73,12 +73,16 @@ test("each dataset's page describes it in the words of schema.org, and every add
   }
 });
 
-test("the link in each observation's entry is a row of its dataset's page", () => {
+test("the link in each observation's entry is its row on the dataset's page, or the downloads if it is not shown there", () => {
   for (const { path, root } of datasets) {
     const id = path.split("/")[2];
     const { observations } = JSON.parse(readBuilt(`/data/observations/${id}.json`)) as { observations: Record<string, { path: string; source_path: string }> }; // prettier-ignore
     const rows = new Set(root.querySelectorAll("tr[data-observation]").map((row) => row.id));
-    expect(new Set(Object.keys(observations))).toEqual(rows);
+    const linked = Object.entries(observations).filter(([key, { path: to }]) => to === `${path}#${key}`);
+    const left = Object.values(observations).filter(({ path: to }) => to === `${path}#download`);
+    expect(linked.map(([key]) => key).sort()).toEqual([...rows].sort());
+    expect(linked.length + left.length).toBe(Object.keys(observations).length);
+    expect(root.querySelector("#download")).not.toBeNull();
     for (const entry of Object.values(observations)) expect(known.has(`${entry.source_path}index.html`)).toBe(true); // prettier-ignore
   }
 });
