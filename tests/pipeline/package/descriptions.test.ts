@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { STATUSES } from "../../../src/model/status.ts";
 import { TIDY_COLUMNS } from "../../../src/model/tidy-row.ts";
+import { rowsOnPage } from "../../../src/pipeline/dataset-view.ts";
 import { packageFiles, type Files } from "../../../src/pipeline/package/package-files.ts";
 import { readCsv } from "../../../src/pipeline/read-csv.ts";
 import { REAL } from "./fixture.ts";
@@ -129,9 +130,11 @@ test("each observation has an entry with its words, link, place and citation", (
     type Entry = { words: string; path: string; row: unknown; citation: { text: string } };
     const { observations } = json<{ observations: Record<string, Entry> }>(`observations/${dataset.id}.json`);
     expect(Object.keys(observations)).toHaveLength(rows.length);
+    const shown = new Set(rowsOnPage(dataset, rows).map(({ id }) => id));
     for (const row of rows) {
       expect(observations[row.id]?.row).toEqual(row);
-      expect(observations[row.id]?.path).toBe(`/datasets/${dataset.id}/#${row.id}`);
+      const anchor = shown.has(row.id) ? row.id : "download";
+      expect(observations[row.id]?.path).toBe(`/datasets/${dataset.id}/#${anchor}`);
       expect(observations[row.id]?.citation.text).toContain(`${dataset.id}/${row.id}`);
     }
   }
