@@ -20,6 +20,7 @@ const faulty = all.filter((name) => !valid.includes(name));
 const SHOWN_ON_ITS_LINE = [
   "unknown-field",
   "invalid-field",
+  "todo",
   "bad-date",
   "bad-value",
   "unknown-reference",
@@ -32,6 +33,8 @@ const SHOWN_ON_ITS_LINE = [
   "correction-unmatched",
   "chart-field",
 ];
+
+const IMPORTS = Object.keys(PROBLEM_CODES).filter((code) => code.startsWith("import-"));
 
 describe("a faulty tree is told in full, in words that say how to mend it", () => {
   test.for(faulty)("%s", (name) => {
@@ -59,8 +62,8 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
   test("each kind of fault that this command can find has a case", () => {
     const shown = faulty.map((name) => readFileSync(join(CASES, name, "expected.txt"), "utf8")).join("\n");
     const missing = Object.keys(PROBLEM_CODES).filter((code) => !shown.includes(`: ${code}\n`));
-    // Charts are drawn, and data/tidy is compared, by other commands with tests of their own.
-    expect(missing).toEqual(["chart-spec", "chart-lost-row", "chart-statement", "stale-tidy"]);
+    // Charts are drawn, data/tidy is compared and files are imported by other commands with tests of their own.
+    expect(missing).toEqual(["chart-spec", "chart-lost-row", "chart-statement", "stale-tidy", ...IMPORTS]);
   });
 });
 

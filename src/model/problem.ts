@@ -32,6 +32,7 @@ export const PROBLEM_CODES = {
   "missing-field": "A field that must be there is not.",
   "unknown-field": "A field that the model does not know.",
   "invalid-field": "A field holds something that the model does not allow.",
+  todo: "A place is marked as still to be judged by a person.",
   "duplicate-id": "Two things in one list have the same id.",
   "unknown-reference": "An id that points at nothing.",
   "unknown-measure": "A measure, unit or category that the dataset does not declare.",
@@ -54,6 +55,11 @@ export const PROBLEM_CODES = {
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
   "stale-tidy": "data/tidy does not hold what the authored files give.",
+  "import-unknown": "A file is none of the shapes that can be imported.",
+  "import-shape": "A part of a file to import is missing, or is not what its system documents.",
+  "import-limit": "A file to import is larger, or holds more, than an import takes.",
+  "import-hidden": "A request to import is not public where it comes from.",
+  "import-there": "A file that an import would write is already there.",
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

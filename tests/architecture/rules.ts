@@ -11,7 +11,7 @@ const RULES: Record<string, Rule> = {
   model: { places: ["model"], packages: ["zod"] },
   pipeline: {
     places: ["model", "pipeline"],
-    packages: ["arquero", "csv-parse", "csv-stringify", "yaml", "zod"],
+    packages: ["arquero", "csv-parse", "csv-stringify", "node-html-parser", "saxes", "yaml", "zod"],
   },
   charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-lite", "fontkit"] },
   site: { places: ["model", "pipeline", "charts", "paths"], packages: ["node:*"] },

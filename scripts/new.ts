@@ -1,0 +1,28 @@
+// npm run new -- <kind> …: begin something new from a file. What it writes is marked where a person has to judge.
+import { newRecord } from "./new-record.ts";
+
+/** One sub-command: what it takes, what it does, and its work, which gives the exit code. */
+type Kind = { takes: string; does: string; run: (args: string[]) => number | Promise<number> };
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  record: {
+    takes: "record FILE [--id ID] [--from ADDRESS] [--json]",
+    does: "a record from a request saved as JSON, Atom feed or web page (WhatDoTheyKnow and other Alaveteli sites), or as JSON from FragDenStaat (froide) or MuckRock. --id is the record's id; --from the address that the file was saved from, which Alaveteli's JSON does not hold; --json prints what was done as data.",
+    run: newRecord,
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const kind = name !== undefined && Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+if (kind) {
+  process.exitCode = await kind.run(args);
+} else {
+  const asked = name === undefined || name === "--help";
+  (asked ? console.log : console.error)(help(asked ? undefined : name));
+  process.exitCode = asked ? 0 : 1;
+}
+
+function help(unknown: string | undefined): string {
+  const kinds = Object.values(KINDS).map(({ takes, does }) => `  npm run new -- ${takes}\n      ${does}`);
+  return [...(unknown === undefined ? [] : [`There is no "${unknown}" to begin.`, ""]), "What can be begun:", "", ...kinds].join("\n"); // prettier-ignore
+}
