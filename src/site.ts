@@ -12,6 +12,8 @@ import { figuresIn, notesOf } from "./model/story-figures.ts";
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
 import { drawnFolder, storiesFolder, tidyFolder } from "./paths.ts";
+import { draftsOf } from "./pipeline/drafts.ts";
+import { matrixOf } from "./pipeline/matrix.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
 import { sourceMentions } from "./pipeline/source-mentions.ts";
 import { touchedBy } from "./pipeline/touched-by.ts";
@@ -29,6 +31,9 @@ export { figureAnchor, figuresIn, noteAnchor, notesOf } from "./model/story-figu
 export { STATUSES } from "./model/status.ts";
 export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
+export { MATRIX_COLUMNS } from "./model/matrix.ts";
+export { draftForGap } from "./pipeline/drafts.ts";
+export { countsInWords, countsOf, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { viewClocks } from "./pipeline/clock-view.ts";
 export { viewDataset } from "./pipeline/dataset-view.ts";
@@ -94,6 +99,12 @@ export function coverageOf(
   const row = coverage().find((item) => item.obligation === obligation && item.provider === provider);
   return row ?? { status: "unknown", note: "", as_at: null };
 }
+
+/** Every obligation for every contract and year, with what is known of it. */
+export const matrix = () => matrixOf(reference().obligations, coverage());
+
+/** Every ready-filled request, by its anchor on the page of what is missing. */
+export const drafts = () => new Map(draftsOf(matrix(), reference()).map((draft) => [draft.id, draft]));
 
 /** A row's value as readers see it: "more than 1,800 complaints", "56.1%", "withheld under the Act". */
 export function inWords(row: TidyRow): string {

@@ -54,6 +54,8 @@ export const PROBLEM_CODES = {
   "chart-spec": "A chart's specification cannot be drawn safely or raises a warning.",
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
+  "request-letter":
+    "A letter that the site offers ready-filled cannot be filled in, or is too long for its link.",
   "stale-tidy": "data/tidy does not hold what the authored files give.",
   "import-unknown": "A file is none of the shapes that can be imported.",
   "import-shape": "A part of a file to import is missing, or is not what its system documents.",

@@ -23,6 +23,7 @@ const PLACES = [
   /^data\/records\/([^/]+)\.yaml$/,
   /^data\/datasets\/([^/]+)\/(?:dataset\.yaml|observations\.csv|corrections\.yaml)$/,
   /^content\/charts\/([^/]+)\.yaml$/,
+  /^content\/requests\/([^/]+)\.yaml$/,
   /^content\/stories\/([^/]+)\.mdx$/,
   /^content\/pages\/([^/]+)\.mdx$/,
 ];
@@ -35,6 +36,7 @@ export const RESERVED = [
   "corrections",
   "coverage",
   "findings",
+  "obligations",
   "reference",
 ];
 

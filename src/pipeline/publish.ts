@@ -4,8 +4,10 @@ import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
 import { checkComparable } from "./check-comparable.ts";
+import { checkCoverage } from "./check-coverage.ts";
 import { checkDatasets } from "./check-datasets.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
+import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
@@ -30,6 +32,8 @@ export function publish(tree: Tree): Published {
     ...checkReferences(evidence),
     ...checkRecords(evidence),
     ...checkDatasets(evidence),
+    ...checkCoverage(evidence),
+    ...checkLetters(evidence),
   ];
   const { records, problems: recordProblems } = publishRecords(evidence);
   const { tidy, problems: correctionProblems } = tidyAll(evidence);
@@ -89,7 +93,7 @@ function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: 
   return { tidy, problems };
 }
 
-function referenceOf({ reference }: Evidence): PublishedReference {
+function referenceOf({ reference, letters }: Evidence): PublishedReference {
   return {
     providers: reference.providers.value.providers,
     lots: reference.lots.value.lots,
@@ -100,6 +104,7 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     obligations: reference.obligations.value,
     gaps: reference.gaps.value.gaps,
     disagreements: reference.disagreements.value.disagreements,
+    letters: letters.map(({ id, value }) => ({ id, ...value })),
   };
 }
 

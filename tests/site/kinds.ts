@@ -13,6 +13,7 @@ export const KINDS = {
   "index of sources": "/sources/",
   source: "/sources/wdtk-pip-mi-2016/",
   "what is missing": "/missing/",
+  "matrix of obligations": "/missing/matrix/",
   about: "/about/",
   method: "/method/",
   search: "/search/",
