@@ -33,7 +33,7 @@ export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
 export { MATRIX_COLUMNS } from "./model/matrix.ts";
 export { draftForGap } from "./pipeline/drafts.ts";
-export { countsInWords, countsOf, matrixCsv } from "./pipeline/matrix.ts";
+export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { viewClocks } from "./pipeline/clock-view.ts";
 export { viewDataset } from "./pipeline/dataset-view.ts";
@@ -89,15 +89,6 @@ export function observation(ref: string): { dataset: PublishedDataset; row: Tidy
   const row = parsed && rowsOf(parsed.dataset).find(({ id }) => id === parsed.id);
   if (!parsed || !row) throw new Error(`no observation ${ref}`);
   return { dataset: dataset(parsed.dataset), row, words: inWords(row) };
-}
-
-/** How far an obligation was met in public for a provider; "unknown" where nothing says. */
-export function coverageOf(
-  obligation: string,
-  provider: string,
-): Pick<PublishedCoverage, "status" | "note"> & { as_at: string | null } {
-  const row = coverage().find((item) => item.obligation === obligation && item.provider === provider);
-  return row ?? { status: "unknown", note: "", as_at: null };
 }
 
 /** Every obligation for every contract and year, with what is known of it. */

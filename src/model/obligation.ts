@@ -15,14 +15,14 @@ export const obligation = z.strictObject({
 });
 
 /** A contract under which the obligations are owed: a company and its lot or lots. */
-export const contract = z.strictObject({
+const contract = z.strictObject({
   provider: id.describe("The company."),
   lot: id.describe("Its lot, or lots where no source tells them apart."),
   source: id.describe("The source that says who holds it."),
 });
 
 /** A year for which reports were owed. */
-export const reportingPeriod = z.strictObject({
+const reportingPeriod = z.strictObject({
   period: edtf.describe("The period."),
   months: z.string().min(1).describe("Its months in words, as a letter names them."),
   source: id.describe("The source from which it follows that the contracts ran."),
@@ -55,6 +55,4 @@ export const obligations = z.strictObject({
 });
 
 export type Obligation = z.infer<typeof obligation>;
-export type Contract = z.infer<typeof contract>;
-export type ReportingPeriod = z.infer<typeof reportingPeriod>;
 export type Obligations = z.infer<typeof obligations>;

@@ -35,6 +35,17 @@ describe("long threads", () => {
     expect(new Set(record.events.map(({ id }) => id)).size).toBe(record.events.length);
   });
 
+  test("500 messages on a page are taken in under five seconds", () => {
+    const page = input("valid-alaveteli-page/input.html");
+    const [, reply = ""] = /(<div class="incoming correspondence normal[\s\S]*?)<div class="comment_in_request/.exec(page) ?? []; // prettier-ignore
+    const before = performance.now();
+    const { files, problems } = run(page.replace(reply, reply.repeat(497)));
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(problems).toEqual([]);
+    const record = parse(files.get("data/records/foi-fixture-reports.yaml") ?? "") as { events: object[] };
+    expect(record.events).toHaveLength(500);
+  });
+
   test("a thread with more messages than the limit is refused whole", () => {
     expect(codes(threadOf(MOST_MESSAGES * 2))).toEqual(["import-limit"]);
   });
