@@ -12,5 +12,8 @@ export const tidyFolder = join(root, "data", "tidy");
 /** Charts drawn before the pages are built. */
 export const drawnFolder = join(root, ".cache", "charts");
 
+/** Letters that ask for what is missing, as authored. */
+export const requestsFolder = join(root, "content", "requests");
+
 /** Stories, as authored. */
 export const storiesFolder = join(root, "content", "stories");

@@ -11,12 +11,14 @@ import type { PublishedCorrection, PublishedCoverage, PublishedDataset, Publishe
 import { figuresIn, notesOf } from "./model/story-figures.ts";
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
-import { drawnFolder, storiesFolder, tidyFolder } from "./paths.ts";
+import { letter, type NamedLetter } from "./model/request-draft.ts";
+import { drawnFolder, requestsFolder, storiesFolder, tidyFolder } from "./paths.ts";
 import { draftsOf } from "./pipeline/drafts.ts";
 import { matrixOf } from "./pipeline/matrix.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
 import { sourceMentions } from "./pipeline/source-mentions.ts";
 import { touchedBy } from "./pipeline/touched-by.ts";
+import { readYaml } from "./pipeline/read-yaml.ts";
 import { readFrontMatter } from "./pipeline/read-front-matter.ts";
 
 export * from "./model/link.ts";
@@ -95,7 +97,19 @@ export function observation(ref: string): { dataset: PublishedDataset; row: Tidy
 export const matrix = () => matrixOf(reference().obligations, coverage());
 
 /** Every ready-filled request, by its anchor on the page of what is missing. */
-export const drafts = () => new Map(draftsOf(matrix(), reference()).map((draft) => [draft.id, draft]));
+export const drafts = () =>
+  new Map(draftsOf(matrix(), { ...reference(), letters: letters() }).map((draft) => [draft.id, draft]));
+
+/** The letters that ask for what is missing, as authored. */
+function letters(): NamedLetter[] {
+  return readdirSync(requestsFolder)
+    .sort()
+    .map((name) => {
+      const { value } = readYaml(letter, name, readFileSync(join(requestsFolder, name)));
+      if (!value) throw new Error(`${name}: run npm run data, which says what is wrong with it`);
+      return { id: name.replace(/\.yaml$/, ""), ...value };
+    });
+}
 
 /** A row's value as readers see it: "more than 1,800 complaints", "56.1%", "withheld under the Act". */
 export function inWords(row: TidyRow): string {

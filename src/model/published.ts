@@ -7,7 +7,6 @@ import type { Event } from "./event.ts";
 import type { Gap } from "./gap.ts";
 import type { Obligations } from "./obligation.ts";
 import type { HistoryRecord } from "./record.ts";
-import type { Letter } from "./request-draft.ts";
 import type { Area, Lot, Provider, Unit } from "./reference.ts";
 import type { Source } from "./source.ts";
 import type { BankHolidays } from "./working-day.ts";
@@ -54,11 +53,7 @@ export type PublishedReference = {
   obligations: Obligations;
   gaps: Gap[];
   disagreements: Disagreement[];
-  letters: PublishedLetter[];
 };
-
-/** A letter that the site offers ready-filled, with the name of its file. */
-export type PublishedLetter = Letter & { id: string };
 
 /** A line of data/tidy/coverage.json. */
 export type PublishedCoverage = Coverage;

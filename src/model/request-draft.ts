@@ -26,6 +26,9 @@ export const letter = z.strictObject({
 
 export type Letter = z.infer<typeof letter>;
 
+/** A letter with the name of its file. */
+export type NamedLetter = Letter & { id: string };
+
 /** A letter filled in for one gap, and the link that opens it on WhatDoTheyKnow. */
 export type Draft = { id: string; letterName: LetterName; title: string; letter: string; href: string };
 

@@ -1,9 +1,8 @@
 import type { CoverageStatus } from "../model/coverage.ts";
 import type { Gap } from "../model/gap.ts";
 import type { Obligations } from "../model/obligation.ts";
-import type { PublishedLetter } from "../model/published.ts";
 import type { Lot, Provider } from "../model/reference.ts";
-import { draftHref, fill, type Draft, type LetterName } from "../model/request-draft.ts";
+import { draftHref, fill, type Draft, type LetterName, type NamedLetter } from "../model/request-draft.ts";
 import type { MatrixCell } from "../model/matrix.ts";
 
 /** What decides which request would fill a cell. `checked`: something is known of that contract's year. */
@@ -37,7 +36,7 @@ export function draftForGap({ id, ask }: Pick<Gap, "id" | "ask">): string | null
 type Lists = {
   obligations: Obligations;
   gaps: readonly Gap[];
-  letters: readonly PublishedLetter[];
+  letters: readonly NamedLetter[];
   providers: readonly Provider[];
   lots: readonly Lot[];
 };

@@ -93,7 +93,7 @@ function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: 
   return { tidy, problems };
 }
 
-function referenceOf({ reference, letters }: Evidence): PublishedReference {
+function referenceOf({ reference }: Evidence): PublishedReference {
   return {
     providers: reference.providers.value.providers,
     lots: reference.lots.value.lots,
@@ -104,7 +104,6 @@ function referenceOf({ reference, letters }: Evidence): PublishedReference {
     obligations: reference.obligations.value,
     gaps: reference.gaps.value.gaps,
     disagreements: reference.disagreements.value.disagreements,
-    letters: letters.map(({ id, value }) => ({ id, ...value })),
   };
 }
 

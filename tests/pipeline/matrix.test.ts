@@ -6,6 +6,7 @@ import { MATRIX_COLUMNS } from "../../src/model/matrix.ts";
 import type { PublishedCoverage, PublishedReference } from "../../src/model/published.ts";
 import { LONGEST_LINK } from "../../src/model/request-draft.ts";
 import { draftForGap, draftsOf } from "../../src/pipeline/drafts.ts";
+import { readEvidence } from "../../src/pipeline/evidence.ts";
 import { countsInWords, countsOf, keyOf, matrixCsv, matrixOf } from "../../src/pipeline/matrix.ts";
 
 const tree = readTree(ROOT);
@@ -15,7 +16,8 @@ const reference = tidy("reference") as PublishedReference;
 const coverage = tidy("coverage") as PublishedCoverage[];
 const sources = new Set((tidy("sources") as { id: string }[]).map(({ id }) => id));
 const cells = matrixOf(reference.obligations, coverage);
-const drafts = draftsOf(cells, reference);
+const letters = readEvidence(tree).evidence?.letters.map(({ id, value }) => ({ id, ...value })) ?? [];
+const drafts = draftsOf(cells, { ...reference, letters });
 
 describe("the matrix of obligations", () => {
   test("has one cell for each of 32 obligations, 2 contracts and 6 years", () => {

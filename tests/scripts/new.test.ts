@@ -10,11 +10,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/root.ts";
 
 const INPUT = join(ROOT, "tests/imports/valid-alaveteli-json/input.json");
 let root: string;
+
+// Each test starts the command one to five times.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "new-"));
