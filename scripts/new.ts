@@ -1,49 +1,34 @@
-/**
- * npm run new -- dataset HELD-FILE [--id DATASET]: drafts a dataset and a reading from a file that intake has taken in,
- * with TODO where a person must decide, and shows the first rows that it would publish. HELD-FILE is a file under
- * data/files, or the folder of a source there, with --sheet NAME. --json prints the drafts and rows as data.
- */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { draftDataset } from "../src/pipeline/draft/draft-dataset.ts";
-import { readTree } from "./read-tree.ts";
+// npm run new -- <kind> …: begin something new from a file. What it writes is marked where a person has to judge.
+import { newDataset } from "./new-dataset.ts";
+import { newRecord } from "./new-record.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { root: { type: "string", default: "." }, sheet: { type: "string" }, source: { type: "string" }, id: { type: "string" }, json: { type: "boolean", default: false } }, // prettier-ignore
-});
-const [kind, file] = positionals;
-if (kind !== "dataset" || file === undefined) {
-  console.error("Usage: npm run new -- dataset data/files/SOURCE/SHEET.csv [--id DATASET] [--json]\n       npm run new -- dataset data/files/SOURCE --sheet NAME"); // prettier-ignore
-  process.exit(2);
-}
-const root = resolve(values.root);
-const path = relative(root, resolve(file)).replaceAll("\\", "/");
-const made = draftDataset(readTree(root), path, values.sheet, values.id);
-if ("refusal" in made) {
-  const hint = path.startsWith("data/files/") ? "" : `\nTake the file in first: npm run intake -- ${file} --source ${values.source ?? "SOURCE-ID"}`; // prettier-ignore
-  console.error(`${made.refusal}${hint}`);
-  process.exit(1);
-}
-const taken = made.files.map(([name]) => name).filter((name) => existsSync(join(root, name)));
-if (taken.length > 0) {
-  console.error(`${taken.join(" and ")} exist already and are left as they are: choose another --id.`);
-  process.exit(1);
-}
-for (const [name, text] of made.files) {
-  mkdirSync(dirname(join(root, name)), { recursive: true });
-  writeFileSync(join(root, name), text);
-}
-if (values.json) {
-  console.log(JSON.stringify({ files: made.files.map(([name]) => name), rows: made.rows }, null, 2));
+/** One sub-command: what it takes, what it does, and its work, which gives the exit code. */
+type Kind = { takes: string; does: string; run: (args: string[]) => number | Promise<number> };
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  dataset: {
+    takes: "dataset HELD-FILE [--sheet NAME] [--id DATASET] [--json]",
+    does: "a dataset and a reading from a file that intake has taken in, with the first rows that it would publish. HELD-FILE is a file under data/files, or the folder of a source there with --sheet.",
+    run: newDataset,
+  },
+  record: {
+    takes: "record FILE [--id ID] [--from ADDRESS] [--json]",
+    does: "a record from a request saved as JSON, Atom feed or web page (WhatDoTheyKnow and other Alaveteli sites), or as JSON from FragDenStaat (froide) or MuckRock. --id is the record's id; --from the address that the file was saved from, which Alaveteli's JSON does not hold; --json prints what was done as data.",
+    run: newRecord,
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const kind = name !== undefined && Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+if (kind) {
+  process.exitCode = await kind.run(args);
 } else {
-  console.log(
-    `Written: ${made.files.map(([name]) => name).join(", ")}. npm run data names every TODO that is left.\n`,
-  );
-  console.log(
-    made.rows.length === 0 ? "No row can be read from it yet:" : "The first rows that it would publish:",
-  );
-  for (const row of made.rows) console.log(`  ${row.address}: ${row.period}, ${row.measure}, ${row.category}: ${row.value ?? row.status} (${row.id})`); // prettier-ignore
-  for (const problem of made.problems) console.log(`  ${problem}`);
+  const asked = name === undefined || name === "--help";
+  (asked ? console.log : console.error)(help(asked ? undefined : name));
+  process.exitCode = asked ? 0 : 1;
+}
+
+function help(unknown: string | undefined): string {
+  const kinds = Object.values(KINDS).map(({ takes, does }) => `  npm run new -- ${takes}\n      ${does}`);
+  return [...(unknown === undefined ? [] : [`There is no "${unknown}" to begin.`, ""]), "What can be begun:", "", ...kinds].join("\n"); // prettier-ignore
 }

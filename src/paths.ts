@@ -18,5 +18,8 @@ export const packagedFolder = join(root, ".cache", "data");
 /** Releases, frozen. */
 export const releasesFolder = join(root, "data", "releases");
 
+/** Letters that ask for what is missing, as authored. */
+export const requestsFolder = join(root, "content", "requests");
+
 /** Stories, as authored. */
 export const storiesFolder = join(root, "content", "stories");

@@ -6,15 +6,19 @@ import { parseObservationRef } from "./model/claim.ts";
 import type { Edition } from "./model/edition.ts";
 import { sizeInWords } from "./model/format.ts";
 import { dateInWords } from "./model/edtf.ts";
-import type { PublishedCoverage, PublishedDataset } from "./model/published.ts";
+import type { PublishedDataset } from "./model/published.ts";
 import { figuresIn, notesOf } from "./model/story-figures.ts";
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
-import { packagedFolder, releasesFolder, storiesFolder } from "./paths.ts";
+import { letter, type NamedLetter } from "./model/request-draft.ts";
+import { packagedFolder, releasesFolder, requestsFolder, storiesFolder } from "./paths.ts";
+import { draftsOf } from "./pipeline/drafts.ts";
+import { matrixOf } from "./pipeline/matrix.ts";
 import { jsonForPage, schemaOrgDataset } from "./pipeline/package/schema-org.ts";
 import { viewReleases } from "./pipeline/release/release-view.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
 import { touchedBy } from "./pipeline/touched-by.ts";
+import { readYaml } from "./pipeline/read-yaml.ts";
 import { readFrontMatter } from "./pipeline/read-front-matter.ts";
 import { corrections, coverage, dataset, datasets, drawnCharts, json, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 import { inWords } from "./site/words.ts";
@@ -35,6 +39,9 @@ export { STATUSES } from "./model/status.ts";
 export { periodInWords } from "./model/period-in-words.ts";
 export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
+export { MATRIX_COLUMNS } from "./model/matrix.ts";
+export { draftForGap } from "./pipeline/drafts.ts";
+export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { viewClocks } from "./pipeline/clock-view.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
@@ -63,13 +70,22 @@ export function observation(ref: string): { dataset: PublishedDataset; row: Tidy
   return { dataset: dataset(parsed.dataset), row, words: inWords(row) };
 }
 
-/** How far an obligation was met in public for a provider; "unknown" where nothing says. */
-export function coverageOf(
-  obligation: string,
-  provider: string,
-): Pick<PublishedCoverage, "status" | "note"> & { as_at: string | null } {
-  const row = coverage().find((item) => item.obligation === obligation && item.provider === provider);
-  return row ?? { status: "unknown", note: "", as_at: null };
+/** Every obligation for every contract and year, with what is known of it. */
+export const matrix = () => matrixOf(reference().obligations, coverage());
+
+/** Every ready-filled request, by its anchor on the page of what is missing. */
+export const drafts = () =>
+  new Map(draftsOf(matrix(), { ...reference(), letters: letters() }).map((draft) => [draft.id, draft]));
+
+/** The letters that ask for what is missing, as authored. */
+function letters(): NamedLetter[] {
+  return readdirSync(requestsFolder)
+    .sort()
+    .map((name) => {
+      const { value } = readYaml(letter, name, readFileSync(join(requestsFolder, name)));
+      if (!value) throw new Error(`${name}: run npm run data, which says what is wrong with it`);
+      return { id: name.replace(/\.yaml$/, ""), ...value };
+    });
 }
 
 /** Every correction with the charts and stories that it touches. */

@@ -20,6 +20,7 @@ const faulty = all.filter((name) => !valid.includes(name));
 const SHOWN_ON_ITS_LINE = [
   "unknown-field",
   "invalid-field",
+  "todo",
   "bad-date",
   "bad-value",
   "unknown-reference",
@@ -32,6 +33,8 @@ const SHOWN_ON_ITS_LINE = [
   "correction-unmatched",
   "chart-field",
 ];
+
+const IMPORTS = Object.keys(PROBLEM_CODES).filter((code) => code.startsWith("import-"));
 
 describe("a faulty tree is told in full, in words that say how to mend it", () => {
   test.for(faulty)("%s", (name) => {
@@ -59,7 +62,7 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
   test("each kind of fault that this command can find has a case", () => {
     const shown = faulty.map((name) => readFileSync(join(CASES, name, "expected.txt"), "utf8")).join("\n");
     const missing = Object.keys(PROBLEM_CODES).filter((code) => !shown.includes(`: ${code}\n`));
-    // Charts are drawn, files taken in, the site looked through, releases cut, and data/tidy compared, by other commands with tests
+    // Charts are drawn, files taken in, the site looked through, releases cut, requests imported, and data/tidy compared, by other commands with tests
     // of their own.
     expect(missing).toEqual([
       "chart-spec",
@@ -77,6 +80,7 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
       "release-lost-id",
       "release-file",
       "release-rebuilt",
+      ...IMPORTS,
     ]);
   });
 });

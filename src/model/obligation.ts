@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { edtf } from "./edtf.ts";
 import { id } from "./id.ts";
 
 /** One thing that the contract requires to be reported: a clause, or an item of Annex 8. */
@@ -13,6 +14,20 @@ export const obligation = z.strictObject({
   source: id.describe("The source that names it."),
 });
 
+/** A contract under which the obligations are owed: a company and its lot or lots. */
+const contract = z.strictObject({
+  provider: id.describe("The company."),
+  lot: id.describe("Its lot, or lots where no source tells them apart."),
+  source: id.describe("The source that says who holds it."),
+});
+
+/** A year for which reports were owed. */
+const reportingPeriod = z.strictObject({
+  period: edtf.describe("The period."),
+  months: z.string().min(1).describe("Its months in words, as a letter names them."),
+  source: id.describe("The source from which it follows that the contracts ran."),
+});
+
 /** data/reference/obligations.yaml. */
 export const obligations = z.strictObject({
   title: z.string().describe("The title of the annex."),
@@ -24,6 +39,9 @@ export const obligations = z.strictObject({
     })
     .describe("How many annexes the document has."),
   titles_note: z.string().describe("Why the items have no titles."),
+  contracts: z.array(contract).min(1).describe("Who owes the reports."),
+  periods_note: z.string().describe("Why these years and no others."),
+  periods: z.array(reportingPeriod).min(1).describe("The years for which reports were owed."),
   obligations: z.array(obligation).min(1).describe("What must be reported."),
   themes_note: z.string().describe("What the themes are not."),
   themes: z

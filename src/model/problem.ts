@@ -32,6 +32,7 @@ export const PROBLEM_CODES = {
   "missing-field": "A field that must be there is not.",
   "unknown-field": "A field that the model does not know.",
   "invalid-field": "A field holds something that the model does not allow.",
+  todo: "A place is marked as still to be judged by a person.",
   "duplicate-id": "Two things in one list have the same id.",
   "unknown-reference": "An id that points at nothing.",
   "unknown-measure": "A measure, unit or category that the dataset does not declare.",
@@ -53,6 +54,8 @@ export const PROBLEM_CODES = {
   "chart-spec": "A chart's specification cannot be drawn safely or raises a warning.",
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
+  "request-letter":
+    "A letter that the site offers ready-filled cannot be filled in, or is too long for its link.",
   "file-unreadable":
     "A file for intake is not the workbook, CSV or JSON that it should be, or is damaged or locked.",
   "file-too-large": "A file passes a limit of size, cells, sheets or parts.",
@@ -70,12 +73,16 @@ export const PROBLEM_CODES = {
     "A row's label, or the label beside a block of rows, is not one that the reading declares.",
   "reading-count": "A block of a held file has more or fewer rows than the reading declares.",
   "reading-word": "A reading leaves open what its values are.",
-  "draft-not-finished": "A draft still holds a TODO.",
   "stale-tidy": "data/tidy does not hold what the authored files give.",
   "release-version": "A release's version is not the one that its changes call for.",
   "release-lost-id": "An observation that was released is gone.",
   "release-file": "A file of a release is not the one that was frozen.",
   "release-rebuilt": "The evidence does not give the files of a release.",
+  "import-unknown": "A file is none of the shapes that can be imported.",
+  "import-shape": "A part of a file to import is missing, or is not what its system documents.",
+  "import-limit": "A file to import is larger, or holds more, than an import takes.",
+  "import-hidden": "A request to import is not public where it comes from.",
+  "import-there": "A file that an import would write is already there.",
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -8,6 +8,7 @@ export const SOURCE_KINDS = {
   "written-answer": "Written answer to a parliamentary question",
   "official-statistics": "Official statistics",
   "foi-response": "Answer to an FOI request",
+  "foi-request": "FOI request on a public site",
   "wdtk-request": "Request on WhatDoTheyKnow",
   "wdtk-response": "Reply on WhatDoTheyKnow",
   "wdtk-attachment": "Attachment on WhatDoTheyKnow",

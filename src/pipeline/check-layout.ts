@@ -26,13 +26,14 @@ const PLACES = [
   /^data\/datasets\/[^/]+\/readings\/([^/]+)\.yaml$/,
   /^data\/reference\/(allowed-findings)\.yaml$/,
   /^content\/charts\/([^/]+)\.yaml$/,
+  /^content\/requests\/([^/]+)\.yaml$/,
   /^content\/stories\/([^/]+)\.mdx$/,
   /^content\/pages\/([^/]+)\.mdx$/,
 ];
 
 /** Names that data/tidy and the site's /data/ use for other things than a dataset. */
 export const RESERVED = [
-  ...["sources", "records", "catalogue", "corrections", "coverage", "findings", "reference"],
+  ...["sources", "records", "catalogue", "corrections", "coverage", "findings", "obligations", "reference"],
   ...[
     "observations",
     "datapackage",

@@ -13,6 +13,16 @@ export function checkLists({ datasets, reference }: Evidence): Problem[] {
     ...repeated(clocks, "rules", clocks.value.rules),
     ...repeated(clocks, "provisions", clocks.value.provisions),
     ...repeated(obligations, "obligations", obligations.value.obligations),
+    ...repeated(
+      obligations,
+      "contracts",
+      obligations.value.contracts.map(({ provider, lot }) => ({ id: `${provider} ${lot}` })),
+    ),
+    ...repeated(
+      obligations,
+      "periods",
+      obligations.value.periods.map(({ period }) => ({ id: period })),
+    ),
     ...repeated(gaps, "gaps", gaps.value.gaps),
     ...repeated(disagreements, "disagreements", disagreements.value.disagreements),
     ...datasets.flatMap((dataset) => [

@@ -81,6 +81,14 @@ function checkLists(
   owed.value.obligations.forEach((item, index) =>
     check("source", item.source, owed.file, owed.placeOf(["obligations", index, "source"])),
   );
+  owed.value.contracts.forEach((contract, index) => {
+    check("provider", contract.provider, owed.file, owed.placeOf(["contracts", index, "provider"]));
+    check("lot", contract.lot, owed.file, owed.placeOf(["contracts", index, "lot"]));
+    check("source", contract.source, owed.file, owed.placeOf(["contracts", index, "source"]));
+  });
+  owed.value.periods.forEach((item, index) =>
+    check("source", item.source, owed.file, owed.placeOf(["periods", index, "source"])),
+  );
   owed.value.themes.forEach((theme, index) =>
     check("source", theme.source, owed.file, owed.placeOf(["themes", index, "source"])),
   );

@@ -24,6 +24,7 @@ import {
   type Provider,
   type Unit,
 } from "../model/reference.ts";
+import { letter, type Letter } from "../model/request-draft.ts";
 import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/working-day.ts";
@@ -68,6 +69,7 @@ export type Evidence = {
   datasets: AuthoredDataset[];
   charts: Authored<Chart>[];
   stories: AuthoredStory[];
+  letters: Authored<Letter>[];
   coverage: { file: string; rows: { line: number; row: Coverage }[] };
   reference: {
     providers: Authored<{ providers: Provider[] }>;
@@ -146,6 +148,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     records: folder(record, "data/records"),
     datasets,
     charts: folder(chart, "content/charts"),
+    letters: folder(letter, "content/requests"),
     stories,
     coverage,
   };

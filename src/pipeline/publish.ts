@@ -4,8 +4,10 @@ import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
 import { checkComparable } from "./check-comparable.ts";
+import { checkCoverage } from "./check-coverage.ts";
 import { checkDatasets } from "./check-datasets.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
+import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
@@ -29,6 +31,8 @@ export function publish(tree: Tree): Published {
     ...checkReferences(evidence),
     ...checkRecords(evidence),
     ...checkDatasets(evidence),
+    ...checkCoverage(evidence),
+    ...checkLetters(evidence),
   ];
   const { records, problems: recordProblems } = publishRecords(evidence);
   const { tidy, problems: correctionProblems } = tidyAll(evidence);

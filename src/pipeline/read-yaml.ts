@@ -2,6 +2,7 @@ import { isAlias, visit, isMap, isNode, LineCounter, parseDocument, type Documen
 import type { z } from "zod";
 import type { Place, Problem } from "../model/problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
+import { exceptAt, todoProblems } from "./todo-problems.ts";
 import { textOf } from "./tree.ts";
 import { yamlFault } from "./yaml-syntax.ts";
 
@@ -51,7 +52,8 @@ export function readYaml<S extends z.ZodType>(
     // The only thing that throws here is an alias (*name) without its anchor (&name), or far too many of them.
     return unreadable(file, placeAt(firstAlias(document)), "a text that begins with * but is not in quotes", "put it in double quotes"); // prettier-ignore
   }
-  const problems = schemaProblems(schema, raw, file, placeOf);
+  const marked = todoProblems(schema, raw, file, placeOf);
+  const problems = [...exceptAt(schemaProblems(schema, raw, file, placeOf), marked), ...marked];
   return { value: problems.length === 0 ? schema.parse(raw) : null, problems, placeOf };
 }
 
@@ -89,7 +91,7 @@ export function notUtf8(file: string): Problem {
 }
 
 /** Where a path stands: at its key in a map, else at its value; the nearest parent if the path does not exist. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+export function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
   for (let length = path.length; length >= 0; length -= 1) {
     const steps = path.slice(0, length) as (string | number)[];
     const last = steps.at(-1);

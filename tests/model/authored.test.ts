@@ -11,11 +11,12 @@ import { obligations } from "../../src/model/obligation.ts";
 import { transcribedRow } from "../../src/model/observation.ts";
 import { record } from "../../src/model/record.ts";
 import { areas, lots, providers, units } from "../../src/model/reference.ts";
+import { letter } from "../../src/model/request-draft.ts";
 import { source } from "../../src/model/source.ts";
 import { story } from "../../src/model/story.ts";
 import { bankHolidays } from "../../src/model/working-day.ts";
 
-const AUTHORED = { areas, bankHolidays, chart, clockRules, corrections, coverageRow, dataset, disagreements, gaps, lots, obligations, providers, record, source, story, transcribedRow, units }; // prettier-ignore
+const AUTHORED = { areas, bankHolidays, chart, clockRules, corrections, coverageRow, dataset, disagreements, gaps, letter, lots, obligations, providers, record, source, story, transcribedRow, units }; // prettier-ignore
 
 type Schema = { properties?: Record<string, Schema>; additionalProperties?: unknown; description?: string; const?: unknown; items?: Schema; anyOf?: Schema[]; oneOf?: Schema[] }; // prettier-ignore
 

@@ -20,7 +20,11 @@ describe("a draft of a held sheet", () => {
       ["data/files/cabinet-office-foi-2020"],
     ] as const) {
       const [, [file, text] = ["", ""]] = drafted(path, sheet).files;
-      expect(readYaml(reading, file, new TextEncoder().encode(text)).problems, path).toEqual([]);
+      const { problems } = readYaml(reading, file, new TextEncoder().encode(text));
+      expect(
+        problems.filter(({ code }) => code !== "todo"),
+        path,
+      ).toEqual([]);
       expect(text).toContain("TODO");
     }
   });

@@ -15,6 +15,7 @@ export const KINDS = {
   "what is missing": "/missing/",
   downloads: "/data/",
   releases: "/releases/",
+  "matrix of obligations": "/missing/matrix/",
   about: "/about/",
   method: "/method/",
   search: "/search/",
