@@ -18,7 +18,8 @@ import { touchedBy } from "./pipeline/touched-by.ts";
 import { readFrontMatter } from "./pipeline/read-front-matter.ts";
 
 export * from "./model/link.ts";
-export { dayInWords, precisionOf } from "./model/edtf.ts";
+export { dayInWords } from "./model/day-in-words.ts";
+export { precisionOf } from "./model/edtf.ts";
 export { dateInWords };
 export { ACTORS, CONFIDENCE, EVENT_TYPES } from "./model/event.ts";
 export { toId } from "./model/id.ts";
@@ -30,7 +31,6 @@ export { STATUSES } from "./model/status.ts";
 export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
-export { viewClocks } from "./pipeline/clock-view.ts";
 export { viewDataset } from "./pipeline/dataset-view.ts";
 
 const once = new Map<string, unknown>();

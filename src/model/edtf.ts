@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daysInMonth, isDay, type Day } from "./day.ts";
+import { dayInWords, MONTHS } from "./day-in-words.ts";
 
 /**
  * Imprecise dates in EDTF (ISO 8601-2): a day "2018-01-29", a month "2016-12", a year "2019", or one
@@ -48,16 +49,6 @@ export const edtf = z.string().refine((text) => boundsOf(text) !== null, {
     mend: "write it in one of these forms, and say no more than the source does: a month or year will do",
   },
 });
-
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-]; // prettier-ignore
-
-/** A day in UK words: "29 January 2018". */
-export function dayInWords(day: Day): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
 
 /** A date in UK words, saying no more than is known: "between 19 December 2017 and 29 January 2018". */
 export function dateInWords(text: Edtf): string {

@@ -9,7 +9,7 @@ import type { Obligations } from "./obligation.ts";
 import type { HistoryRecord } from "./record.ts";
 import type { Area, Lot, Provider, Unit } from "./reference.ts";
 import type { Source } from "./source.ts";
-import type { BankHolidays } from "./working-day.ts";
+import type { BankHolidays } from "./bank-holiday.ts";
 
 /** A line of data/tidy/sources.json. */
 export type PublishedSource = Source & { id: string };

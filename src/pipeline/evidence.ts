@@ -23,7 +23,7 @@ import {
 } from "../model/reference.ts";
 import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
-import { bankHolidays, type BankHolidays } from "../model/working-day.ts";
+import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
 import { checkLayout } from "./check-layout.ts";
 import { readCsv, type CsvRow } from "./read-csv.ts";
 import { readFrontMatter } from "./read-front-matter.ts";

@@ -13,7 +13,7 @@ import { record } from "../../src/model/record.ts";
 import { areas, lots, providers, units } from "../../src/model/reference.ts";
 import { source } from "../../src/model/source.ts";
 import { story } from "../../src/model/story.ts";
-import { bankHolidays } from "../../src/model/working-day.ts";
+import { bankHolidays } from "../../src/model/bank-holiday.ts";
 
 const AUTHORED = { areas, bankHolidays, chart, clockRules, corrections, coverageRow, dataset, disagreements, gaps, lots, obligations, providers, record, source, story, transcribedRow, units }; // prettier-ignore
 
