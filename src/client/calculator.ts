@@ -46,15 +46,15 @@ function tableOf(caption: string, days: readonly CountedDayInWords[]): HTMLEleme
 
 /** Shows the calculator and answers what is asked of it. */
 export function startCalculator(): void {
-  const form = document.getElementById("calculator");
-  const data = JSON.parse(document.getElementById("calculator-data")?.textContent ?? "") as Data;
+  const form = part("form", HTMLFormElement);
+  const data = JSON.parse(part("data", HTMLScriptElement).textContent ?? "") as Data;
   const calendar = toCalendar(data.calendar);
   const start = part("start", HTMLInputElement);
   const chosen = part("rule", HTMLSelectElement);
   const answer = part("answer", HTMLParagraphElement);
   const list = part("days", HTMLDivElement);
 
-  form?.addEventListener("submit", (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     const rule = data.rules.find(({ id }) => id === chosen.value);
     if (!rule) return;
@@ -63,5 +63,5 @@ export function startCalculator(): void {
     start.setAttribute("aria-invalid", String(given.due === null));
     list.replaceChildren(...(given.due === null ? [] : [tableOf(`${rule.name}: day by day`, given.days)]));
   });
-  form?.removeAttribute("hidden");
+  form.removeAttribute("hidden");
 }

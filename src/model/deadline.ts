@@ -28,7 +28,7 @@ export function deadlineOf(rule: DeadlineRule, start: string, calendar: Calendar
   const kind = rule.statutory ? "A limit set by law" : "Good practice, not a limit set by law";
   return {
     due,
-    sentence: `Start ${inFull(start)}; ${rule.period.days} ${unit} run out on ${inFull(due)}. ${kind} (${rule.provision}).`,
+    sentence: `Counted from ${inFull(start)}, ${rule.period.days} ${unit} run out on ${inFull(due)}. ${kind} (${rule.provision}).`,
     days: counted.map(countedDayInWords),
   };
 }

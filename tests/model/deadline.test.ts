@@ -9,7 +9,7 @@ const notice: DeadlineRule = { ...reply, name: "Complying", period: { unit: "cal
 test("the answer is a sentence with both days in full, and the count behind it", () => {
   const given = deadlineOf(reply, "2019-07-08", UK);
   expect(given.due).toBe("2019-08-07");
-  expect(given.sentence).toBe("Start Monday 8 July 2019; 20 working days run out on Wednesday 7 August 2019. A limit set by law (FOIA s.10(1))."); // prettier-ignore
+  expect(given.sentence).toBe("Counted from Monday 8 July 2019, 20 working days run out on Wednesday 7 August 2019. A limit set by law (FOIA s.10(1))."); // prettier-ignore
   expect("days" in given && given.days).toHaveLength(31);
 });
 

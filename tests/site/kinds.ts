@@ -13,6 +13,7 @@ export const KINDS = {
   "index of sources": "/sources/",
   source: "/sources/wdtk-pip-mi-2016/",
   "what is missing": "/missing/",
+  clocks: "/clocks/",
   about: "/about/",
   method: "/method/",
   search: "/search/",
