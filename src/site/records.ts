@@ -1,0 +1,2 @@
+/** What pages about records ask for. */
+export { viewStanding as standingOfRecord } from "../pipeline/standing-view.ts";
