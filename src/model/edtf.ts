@@ -43,7 +43,7 @@ export function precisionOf(text: Edtf): Precision {
 /** A date in an authored file. */
 export const edtf = z.string().refine((text) => boundsOf(text) !== null, {
   error:
-    "a date that exists, as 2018-01-29, 2016-12, 2019 or [2017-12-19..2018-01-29], either end of which may be left open",
+    "a date that exists, as 2018-01-29, 2016-12, 2019 or [2017-12-19..2018-01-29], either end of which may be left open, the earlier day first",
   params: {
     problem: "bad-date",
     mend: "write it in one of these forms, and say no more than the source does: a month or year will do",

@@ -64,6 +64,15 @@ export const ACTORS = {
   "site-volunteer": "Volunteer of the site",
 } as const;
 
+/** What kind of publication reported on a record. */
+export const PRESS_KINDS = {
+  journalism: "Journalism",
+  research: "Research",
+  campaigning: "Campaigning",
+  parliament: "Parliament",
+  other: "Other",
+} as const;
+
 /** How sure we are that an event happened. */
 export const CONFIDENCE = {
   stated: "The source says so.",
@@ -107,6 +116,16 @@ export const event = z.strictObject({
     .describe("The provisions that the source names, or under which such a step falls."),
   source: id.describe("The source that says so."),
   confidence: codesOf(CONFIDENCE).describe("Whether the source says it or it was inferred."),
+  press: z
+    .array(codesOf(PRESS_KINDS))
+    .optional()
+    .describe("For a report or an answer in Parliament: the kinds of those who published it."),
+  reference: z
+    .string()
+    .min(1)
+    .nullable()
+    .optional()
+    .describe("For a decision: its number; null if none was found."),
   note: z.string().optional().describe("What to watch: how it was inferred, what is not known."),
 });
 

@@ -7,6 +7,7 @@ import type { Event } from "./event.ts";
 import type { Gap } from "./gap.ts";
 import type { Obligations } from "./obligation.ts";
 import type { HistoryRecord } from "./record.ts";
+import type { Ground, Reason } from "./reason.ts";
 import type { Area, Lot, Provider, Unit } from "./reference.ts";
 import type { Source } from "./source.ts";
 import type { BankHolidays } from "./bank-holiday.ts";
@@ -60,3 +61,12 @@ export type PublishedCoverage = Coverage;
 
 /** A line of data/tidy/corrections.json: a declared correction with the dataset that it belongs to. */
 export type PublishedCorrection = Correction & { dataset: string };
+
+/** A line of data/tidy/reasons.json: a ground that a record's events give, the events, and what became of it. */
+export type PublishedReason = {
+  record: string;
+  ground: Ground;
+  events: string[];
+  became: Reason["became"];
+  note: string | null;
+};

@@ -11,6 +11,7 @@ const REFERENCE = [
   "lots",
   "obligations",
   "providers",
+  "reasons",
   "units",
 ];
 
@@ -35,6 +36,7 @@ export const RESERVED = [
   "corrections",
   "coverage",
   "findings",
+  "reasons",
   "reference",
 ];
 

@@ -10,6 +10,7 @@ import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
+import { reasons, type Reason } from "../model/reason.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
 import {
   areas,
@@ -67,6 +68,7 @@ export type Evidence = {
     obligations: Authored<Obligations>;
     gaps: Authored<{ gaps: Gap[] }>;
     disagreements: Authored<{ disagreements: Disagreement[] }>;
+    reasons: Authored<{ reasons: Reason[] }>;
   };
 };
 
@@ -125,6 +127,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     obligations: list(obligations, "obligations"),
     gaps: list(gaps, "gaps"),
     disagreements: list(disagreements, "disagreements"),
+    reasons: list(reasons, "reasons"),
   };
   const parts = {
     sources: folder(source, "data/sources"),
