@@ -7,7 +7,7 @@ import { sourceHref } from "./model/link.ts";
 import type { Finding } from "./model/check.ts";
 import { READ, shortName } from "./model/source.ts";
 import { dateInWords } from "./model/edtf.ts";
-import type { PublishedCorrection, PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
+import type { PublishedCorrection, PublishedCoverage, PublishedDataset, PublishedReason, PublishedRecord, PublishedReference, PublishedSource } from "./model/published.ts"; // prettier-ignore
 import { figuresIn, notesOf } from "./model/story-figures.ts";
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
@@ -46,6 +46,7 @@ const tidy = <T>(name: string): T => json<T>(join(tidyFolder, `${name}.json`));
 export const datasets = (): PublishedDataset[] => tidy("catalogue");
 export const rowsOf = (dataset: string): TidyRow[] => tidy(dataset);
 export const records = (): PublishedRecord[] => tidy("records");
+export const reasons = (): PublishedReason[] => tidy("reasons");
 export const sources = (): PublishedSource[] => tidy("sources");
 export const coverage = (): PublishedCoverage[] => tidy("coverage");
 export const corrections = (): PublishedCorrection[] => tidy("corrections");

@@ -10,8 +10,8 @@ export const GROUNDS = {
   s12: "Cost above the limit (section 12)",
   s31: "Section 31",
   s36: "Conduct of public affairs (section 36)",
-  s38: "Section 38",
-  s40: "Section 40",
+  s38: "Health and safety (section 38)",
+  s40: "Personal data (section 40)",
   s43: "Commercial interests (section 43)",
 } as const;
 

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type Event, type EventType } from "./event.ts";
+import { EVENT_TYPES, type EventType } from "./event.ts";
 import type { HistoryRecord } from "./record.ts";
 
 /** The ladder of a request under the Freedom of Information Act 2000, from the bottom. */

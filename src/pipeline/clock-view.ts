@@ -7,9 +7,9 @@ import {
 } from "../model/counted-day.ts";
 import { dayInWords } from "../model/day-in-words.ts";
 import { boundsOf, dateInWords } from "../model/edtf.ts";
-import { EVENT_TYPES } from "../model/event.ts";
 import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
 import type { Calendar } from "../model/working-day.ts";
+import { stepInWords } from "./step-in-words.ts";
 
 /** A clock as its record's page shows it: what was due, what happened, how late, and the count day by day. */
 export type ClockView = {
@@ -44,9 +44,9 @@ export function viewClocks(
         name: rule.name,
         provision: rule.provision,
         statutory: rule.statutory,
-        start: { event: start.id, words: eventInWords(start) },
+        start: { event: start.id, words: stepInWords(start) },
         due: dueInWords(clock, start),
-        answer: answer ? { event: answer.id, words: eventInWords(answer) } : null,
+        answer: answer ? { event: answer.id, words: stepInWords(answer) } : null,
         outcome: outcomeInWords(clock, rule, answer),
         skipped: clock.skipped.map((holiday) => `${dayInWords(holiday.date)}, ${holidayInWords(holiday)}`),
         days: daysOf(clock, rule, start, calendar),
@@ -59,10 +59,6 @@ function daysOf({ due }: Clock, rule: ClockRule, start: PublishedEvent, calendar
   const period = periodOf(rule, start);
   if (!due || due.earliest !== due.latest || !start.date || !period) return [];
   return (countedDays(calendar, start.date, period) ?? []).map(countedDayInWords);
-}
-
-function eventInWords(event: PublishedEvent): string {
-  return `${EVENT_TYPES[event.type].label}, ${event.date ? dateInWords(event.date) : "date not known"}`;
 }
 
 function dueInWords({ due, unknown }: Clock, start: PublishedEvent): string {

@@ -1,7 +1,6 @@
-import { dateInWords } from "../model/edtf.ts";
-import { EVENT_TYPES } from "../model/event.ts";
 import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
 import { STAGES, standingOf, type StageState } from "../model/stage.ts";
+import { stepInWords } from "./step-in-words.ts";
 
 /** One stage as the stage bar shows it. */
 export type StageView = {
@@ -39,10 +38,6 @@ export function viewStanding(record: PublishedRecord): StandingView | null {
     ...standing.since.flatMap(eventOf).map((event) => `After it, at a stage that is not given: ${stepInWords(event)}. ${sureInWords(event)}`), // prettier-ignore
   ];
   return { stages, sentences };
-}
-
-function stepInWords(event: PublishedEvent): string {
-  return `${EVENT_TYPES[event.type].label}, ${event.date ? dateInWords(event.date) : "date not known"}`;
 }
 
 function sureInWords({ confidence }: PublishedEvent): string {
