@@ -13,6 +13,7 @@ export function toIcs(name: string, entries: readonly CalendarEntry[], asOf: Day
     "VERSION:2.0",
     "PRODID:-//PIP Disclosures//Deadlines//EN",
     `X-WR-CALNAME:${escape(name)}`,
+    ...(entries.length === 0 ? NO_ENTRIES : []),
     ...entries.flatMap(({ uid, day, title, text }) => [
       "BEGIN:VEVENT",
       `UID:${uid}`,
@@ -32,6 +33,12 @@ export function toIcs(name: string, entries: readonly CalendarEntry[], asOf: Day
 function basic(day: Day): string {
   return day.replaceAll("-", "");
 }
+
+/** A calendar must have a component (RFC 5545 section 3.6). Without entries it is the definition of a time zone. */
+const NO_ENTRIES = [
+  "BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000",
+  "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE",
+]; // prettier-ignore
 
 /** Text as RFC 5545 section 3.3.11 wants it. */
 function escape(text: string): string {
