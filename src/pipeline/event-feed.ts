@@ -96,7 +96,7 @@ export function toJsonFeed({ title, self, home, items }: Feed, origin = ""): str
 
 function xml(text: string): string {
   // Control characters cannot stand in XML 1.0 at all.
-   
+
   const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
   return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"); // prettier-ignore
 }
