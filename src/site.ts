@@ -24,9 +24,10 @@ import { corrections, coverage, dataset, datasets, drawnCharts, json, records, r
 import { inWords } from "./site/words.ts";
 
 export * from "./model/link.ts";
-export { coverage, dataset, datasets, drawnChart, drawnCharts, findings, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 export * from "./site/words.ts";
-export { dayInWords, precisionOf } from "./model/edtf.ts";
+export { dayInWords } from "./model/day-in-words.ts";
+export { precisionOf } from "./model/edtf.ts";
 export { dateInWords };
 export { ACTORS, CONFIDENCE, EVENT_TYPES } from "./model/event.ts";
 export { DESCRIPTIONS, FORMATS, WHOLE_FORMATS } from "./model/format.ts";
@@ -43,7 +44,6 @@ export { MATRIX_COLUMNS } from "./model/matrix.ts";
 export { draftForGap } from "./pipeline/drafts.ts";
 export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
-export { viewClocks } from "./pipeline/clock-view.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
 export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../scripts/root.ts";
-import { dateUses } from "./architecture/imports.ts";
-import { forbiddenImports, placeOf } from "./architecture/rules.ts";
+import { dateUses, importsOf } from "./architecture/imports.ts";
+import { FOR_THE_BROWSER, forbiddenImports, placeOf } from "./architecture/rules.ts";
 
 const LONGEST = 200;
 
@@ -55,7 +55,7 @@ describe("who may import whom", () => {
     ],
     [
       "src/client/x.ts",
-      `import { type Day, day } from "../model/day.ts";`,
+      `import { type Edtf, edtf } from "../model/edtf.ts";`,
       `client may take types only from model: use "import type".`,
     ],
     ["src/client/x.ts", `import { z } from "zod";`, "and no other package."],
@@ -78,6 +78,7 @@ describe("who may import whom", () => {
       "src/pages/index.astro",
       `---\nimport type { Day } from "../model/day.ts";\nimport { site } from "../site.ts";\n---`,
     ],
+    ["src/client/x.ts", `import { isDay } from "../model/day.ts";`],
     ["src/client/search.ts", `const { search } = await import("/pagefind/pagefind.js");`],
     [
       "scripts/data.ts",
@@ -88,6 +89,17 @@ describe("who may import whom", () => {
     expect(forbiddenImports(file, text)).toEqual([]);
   });
 });
+
+test.for(FOR_THE_BROWSER)(
+  "%s may reach a browser: all that it loads may, and none of it is a package",
+  (file) => {
+    const loaded = importsOf(file, readFileSync(join(ROOT, file), "utf8")).filter(
+      ({ typeOnly }) => !typeOnly,
+    );
+    const allowed = FOR_THE_BROWSER.map((path) => path.replace("src/model/", "./"));
+    expect(loaded.map(({ specifier }) => specifier).filter((path) => !allowed.includes(path))).toEqual([]);
+  },
+);
 
 test(`no program is longer than ${LONGEST} lines`, () => {
   const tooLong = programs

@@ -1,16 +1,12 @@
 import { z } from "zod";
 import { codesOf } from "./closed-list.ts";
-import { addDays, daysBetween, type Day } from "./day.ts";
+import type { BankHoliday } from "./bank-holiday.ts";
+import type { Day } from "./day.ts";
 import { boundsOf } from "./edtf.ts";
 import { EVENT_TYPES, type Event } from "./event.ts";
 import { id } from "./id.ts";
-import {
-  addWorkingDays,
-  holidaysBetween,
-  workingDaysBetween,
-  type BankHoliday,
-  type Calendar,
-} from "./working-day.ts";
+import { countDays, endOf, lateness, type Period } from "./period.ts";
+import { holidaysBetween, type Calendar } from "./working-day.ts";
 
 const eventType = codesOf(EVENT_TYPES);
 const days = z.int().positive().describe("How many.");
@@ -95,7 +91,7 @@ export function clockOf(
     taken: null,
     late: null,
   };
-  const days = daysOf(rule, trigger);
+  const days = periodOf(rule, trigger);
   if (!days) {
     const unknown =
       rule.length.unit === "set-by-notice"
@@ -106,8 +102,8 @@ export function clockOf(
   const start = trigger.date ? boundsOf(trigger.date) : null;
   if (!start?.earliest || !start.latest)
     return { ...clock, unknown: "the day on which it started is not known" };
-  const earliest = due(days, start.earliest, calendar);
-  const latest = due(days, start.latest, calendar);
+  const earliest = endOf(days, start.earliest, calendar);
+  const latest = endOf(days, start.latest, calendar);
   if (!earliest || !latest) return { ...clock, unknown: "the list of bank holidays does not reach that far" };
   if (start.earliest !== start.latest) {
     return {
@@ -121,7 +117,7 @@ export function clockOf(
     ...clock,
     due: { earliest, latest },
     skipped: days.unit === "working-days" ? holidaysBetween(calendar, start.earliest, earliest) : [],
-    taken: end ? count(days.unit, start.earliest, end, calendar) : null,
+    taken: end ? countDays(days.unit, start.earliest, end, calendar) : null,
     late: end ? lateness(days.unit, earliest, end, calendar) : null,
   };
 }
@@ -135,29 +131,14 @@ export function clocksOf(events: readonly Event[], rules: readonly ClockRule[], 
   );
 }
 
-type Length = { unit: "working-days" | "calendar-days"; days: number };
-
-function daysOf(rule: ClockRule, trigger: Event): Length | null {
-  if (rule.length.unit === "working-days" || rule.length.unit === "calendar-days") return rule.length;
-  if (rule.length.unit === "set-by-notice" && trigger.compliance_days) {
+/** The period that a rule gives from an event: its own, or that of the notice; null if neither has a number. */
+export function periodOf(
+  { length }: Pick<ClockRule, "length">,
+  trigger: Pick<Event, "compliance_days">,
+): Period | null {
+  if (length.unit === "working-days" || length.unit === "calendar-days") return length;
+  if (length.unit === "set-by-notice" && trigger.compliance_days) {
     return { unit: "calendar-days", days: trigger.compliance_days };
   }
   return null;
-}
-
-/** The last day of a period that starts after the given day. Calendar periods may end on any day. */
-function due(length: Length, start: Day, calendar: Calendar): Day | null {
-  return length.unit === "working-days"
-    ? addWorkingDays(calendar, start, length.days)
-    : addDays(start, length.days);
-}
-
-function count(unit: Length["unit"], from: Day, to: Day, calendar: Calendar): number | null {
-  return unit === "working-days" ? workingDaysBetween(calendar, from, to) : daysBetween(from, to);
-}
-
-function lateness(unit: Length["unit"], dueDay: Day, end: Day, calendar: Calendar): number | null {
-  if (end >= dueDay) return count(unit, dueDay, end, calendar);
-  const early = count(unit, end, dueDay, calendar);
-  return early === null ? null : -early;
 }

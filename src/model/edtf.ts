@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daysInMonth, isDay, type Day } from "./day.ts";
+import { dayInWords, MONTHS } from "./day-in-words.ts";
 
 /**
  * Imprecise dates in EDTF (ISO 8601-2): a day "2018-01-29", a month "2016-12", a year "2019", or one
@@ -42,22 +43,12 @@ export function precisionOf(text: Edtf): Precision {
 /** A date in an authored file. */
 export const edtf = z.string().refine((text) => boundsOf(text) !== null, {
   error:
-    "a date that exists, as 2018-01-29, 2016-12, 2019 or [2017-12-19..2018-01-29], either end of which may be left open",
+    "a date that exists, as 2018-01-29, 2016-12, 2019 or [2017-12-19..2018-01-29], either end of which may be left open, the earlier day first",
   params: {
     problem: "bad-date",
     mend: "write it in one of these forms, and say no more than the source does: a month or year will do",
   },
 });
-
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-]; // prettier-ignore
-
-/** A day in UK words: "29 January 2018". */
-export function dayInWords(day: Day): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
 
 /** A date in UK words, saying no more than is known: "between 19 December 2017 and 29 January 2018". */
 export function dateInWords(text: Edtf): string {

@@ -27,6 +27,8 @@ export const EVENT_TYPES = {
   "appeal-lodged": { label: "Appeal to the First-tier Tribunal", role: "appeal" },
   "tribunal-hearing": { label: "First-tier Tribunal hearing", role: "step" },
   "tribunal-decision": { label: "First-tier Tribunal decision", role: "decision" },
+  "upper-tribunal-appeal": { label: "Appeal to the Upper Tribunal", role: "appeal" },
+  "upper-tribunal-decision": { label: "Upper Tribunal decision", role: "decision" },
   "statutory-due": { label: "Reply due", role: "deadline" },
   "appeal-deadline": { label: "Last day to appeal", role: "deadline" },
   "compliance-deadline": { label: "Last day to comply", role: "deadline" },
@@ -52,6 +54,7 @@ export const ACTORS = {
   "authority-official": "Official",
   regulator: "Information Commissioner",
   tribunal: "First-tier Tribunal",
+  "upper-tribunal": "Upper Tribunal",
   clock: "Deadline",
   press: "Press",
   minister: "Minister",
@@ -59,6 +62,15 @@ export const ACTORS = {
   petitioner: "Petitioner",
   "site-user": "Another user of the site",
   "site-volunteer": "Volunteer of the site",
+} as const;
+
+/** What kind of publication reported on a record. */
+export const PRESS_KINDS = {
+  journalism: "Journalism",
+  research: "Research",
+  campaigning: "Campaigning",
+  parliament: "Parliament",
+  other: "Other",
 } as const;
 
 /** How sure we are that an event happened. */
@@ -104,6 +116,16 @@ export const event = z.strictObject({
     .describe("The provisions that the source names, or under which such a step falls."),
   source: id.describe("The source that says so."),
   confidence: codesOf(CONFIDENCE).describe("Whether the source says it or it was inferred."),
+  press: z
+    .array(codesOf(PRESS_KINDS))
+    .optional()
+    .describe("For a report or an answer in Parliament: the kinds of those who published it."),
+  reference: z
+    .string()
+    .min(1)
+    .nullable()
+    .optional()
+    .describe("For a decision: its number; null if none was found."),
   note: z.string().optional().describe("What to watch: how it was inferred, what is not known."),
 });
 

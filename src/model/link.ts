@@ -61,3 +61,13 @@ export function gapHref(gap: string): string {
 export function disagreementHref(disagreement: string): string {
   return `/disagreements/#${disagreement}`;
 }
+
+/** The explanation of a provision, on the page of clocks. */
+export function provisionHref(provision: string): string {
+  return `/clocks/#${provision}`;
+}
+
+/** A rule that sets a deadline, on the page of clocks. */
+export function ruleHref(rule: string): string {
+  return `/clocks/#${rule}`;
+}

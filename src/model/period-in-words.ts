@@ -1,4 +1,4 @@
-import { dayInWords } from "./edtf.ts";
+import { dayInWords } from "./day-in-words.ts";
 import type { TidyRow } from "./tidy-row.ts";
 
 export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]; // prettier-ignore

@@ -45,6 +45,9 @@ export const PROBLEM_CODES = {
   "clock-with-date": "A deadline has been typed in; deadlines are computed.",
   "clock-without-trigger":
     "A deadline names no event, or one that comes later, or a rule that does not start there.",
+  "events-out-of-order": "An event is dated before one that stands above it.",
+  "answer-before-start": "A reply, outcome or appeal stands or is dated before what it answers.",
+  "decision-without-reference": "A decision does not say its number, nor that none was found.",
   "calendar-out-of-range": "A deadline needs bank holidays for a year that the calendar does not hold.",
   "correction-unmatched": "A correction matches nothing.",
   "correction-outdated": "What a correction expected to find is no longer there.",

@@ -7,9 +7,10 @@ import type { Event } from "./event.ts";
 import type { Gap } from "./gap.ts";
 import type { Obligations } from "./obligation.ts";
 import type { HistoryRecord } from "./record.ts";
+import type { Ground, Reason } from "./reason.ts";
 import type { Area, Authority, Lot, Provider, Unit } from "./reference.ts";
 import type { Source } from "./source.ts";
-import type { BankHolidays } from "./working-day.ts";
+import type { BankHolidays } from "./bank-holiday.ts";
 
 /** A line of data/tidy/sources.json. */
 export type PublishedSource = Source & { id: string };
@@ -61,3 +62,12 @@ export type PublishedCoverage = Coverage;
 
 /** A line of data/tidy/corrections.json: a declared correction with the dataset that it belongs to. */
 export type PublishedCorrection = Correction & { dataset: string };
+
+/** A line of data/tidy/reasons.json: a ground that a record's events give, the events, and what became of it. */
+export type PublishedReason = {
+  record: string;
+  ground: Ground;
+  events: string[];
+  became: Reason["became"];
+  note: string | null;
+};

@@ -1,7 +1,5 @@
-import { z } from "zod";
-import { codesOf } from "./closed-list.ts";
+import type { BankHoliday, BankHolidays } from "./bank-holiday.ts";
 import { addDays, weekday, type Day } from "./day.ts";
-import { id } from "./id.ts";
 
 /**
  * Working days as the Freedom of Information Act 2000 s.10(6) defines them: "any day other than a Saturday,
@@ -15,32 +13,11 @@ export const NATION_NAMES = {
   "northern-ireland": "Northern Ireland",
 } as const;
 
-/** A part of the United Kingdom with bank holidays of its own. */
-export const nation = codesOf(NATION_NAMES);
-
-export const bankHoliday = z.strictObject({
-  date: z.iso.date().describe("The day, as an ISO date."),
-  title: z.string().min(1).describe("What the holiday is called."),
-  in: z.array(nation).min(1).describe("The nations that keep it."),
-});
-
-/** data/reference/bank-holidays.yaml. */
-export const bankHolidays = z.strictObject({
-  note: z.string().describe("How the list was checked."),
-  sources: z.array(id).min(1).describe("The sources of the list."),
-  first: z.iso.date().describe("The first day that the list covers."),
-  last: z.iso.date().describe("The last day that the list covers."),
-  holidays: z.array(bankHoliday).describe("The holidays, by date."),
-});
-
-export type BankHoliday = z.infer<typeof bankHoliday>;
-export type BankHolidays = z.infer<typeof bankHolidays>;
-
 /** A calendar ready for counting: holidays by day, and how far they reach. */
 export type Calendar = { first: Day; last: Day; holidays: ReadonlyMap<Day, BankHoliday[]> };
 
 /** Prepares a calendar. A date may stand twice with different names in different nations. */
-export function toCalendar(list: BankHolidays): Calendar {
+export function toCalendar(list: Pick<BankHolidays, "first" | "last" | "holidays">): Calendar {
   const holidays = new Map<Day, BankHoliday[]>();
   for (const holiday of list.holidays) {
     holidays.set(holiday.date, [...(holidays.get(holiday.date) ?? []), holiday]);

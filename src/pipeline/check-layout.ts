@@ -12,6 +12,7 @@ const REFERENCE = [
   "lots",
   "obligations",
   "providers",
+  "reasons",
   "units",
 ];
 
@@ -33,7 +34,17 @@ const PLACES = [
 
 /** Names that data/tidy and the site's /data/ use for other things than a dataset. */
 export const RESERVED = [
-  ...["sources", "records", "catalogue", "corrections", "coverage", "findings", "obligations", "reference"],
+  ...[
+    "sources",
+    "records",
+    "catalogue",
+    "corrections",
+    "coverage",
+    "findings",
+    "obligations",
+    "reasons",
+    "reference",
+  ],
   ...[
     "observations",
     "datapackage",

@@ -1,11 +1,20 @@
-import type { Clock, ClockRule } from "../model/clock.ts";
-import { dateInWords, dayInWords } from "../model/edtf.ts";
-import { EVENT_TYPES } from "../model/event.ts";
+import { periodOf, type Clock, type ClockRule } from "../model/clock.ts";
+import {
+  countedDayInWords,
+  countedDays,
+  holidayInWords,
+  type CountedDayInWords,
+} from "../model/counted-day.ts";
+import { dayInWords } from "../model/day-in-words.ts";
+import { boundsOf, dateInWords } from "../model/edtf.ts";
 import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
-import { NATION_NAMES, type BankHoliday } from "../model/working-day.ts";
+import type { Calendar } from "../model/working-day.ts";
+import { stepInWords } from "./step-in-words.ts";
 
-/** A clock as its record's page shows it: what was due, what happened, how late. */
+/** A clock as its record's page shows it: what was due, what happened, how late, and the count day by day. */
 export type ClockView = {
+  /** The rule's anchor on the page of clocks. */
+  rule: string;
   name: string;
   provision: string;
   statutory: boolean;
@@ -14,10 +23,16 @@ export type ClockView = {
   answer: { event: string; words: string } | null;
   outcome: string;
   skipped: string[];
+  /** Every day from the start to the due date; empty unless the start is known to the day. */
+  days: CountedDayInWords[];
 };
 
 /** Puts a record's clocks into words. Good practice is never called a limit, and a late review never a breach. */
-export function viewClocks(record: PublishedRecord, rules: readonly ClockRule[]): ClockView[] {
+export function viewClocks(
+  record: PublishedRecord,
+  rules: readonly ClockRule[],
+  calendar: Calendar,
+): ClockView[] {
   return record.clocks.flatMap((clock) => {
     const rule = rules.find(({ id }) => id === clock.rule);
     const start = record.events.find(({ id }) => id === clock.from);
@@ -25,32 +40,40 @@ export function viewClocks(record: PublishedRecord, rules: readonly ClockRule[])
     if (!rule || !start) return [];
     return [
       {
+        rule: rule.id,
         name: rule.name,
         provision: rule.provision,
         statutory: rule.statutory,
-        start: { event: start.id, words: eventInWords(start) },
-        due: dueInWords(clock),
-        answer: answer ? { event: answer.id, words: eventInWords(answer) } : null,
+        start: { event: start.id, words: stepInWords(start) },
+        due: dueInWords(clock, start),
+        answer: answer ? { event: answer.id, words: stepInWords(answer) } : null,
         outcome: outcomeInWords(clock, rule, answer),
-        skipped: clock.skipped.map(holidayInWords),
+        skipped: clock.skipped.map((holiday) => `${dayInWords(holiday.date)}, ${holidayInWords(holiday)}`),
+        days: daysOf(clock, rule, start, calendar),
       },
     ];
   });
 }
 
-function eventInWords(event: PublishedEvent): string {
-  return `${EVENT_TYPES[event.type].label}, ${event.date ? dateInWords(event.date) : "date not known"}`;
+function daysOf({ due }: Clock, rule: ClockRule, start: PublishedEvent, calendar: Calendar) {
+  const period = periodOf(rule, start);
+  if (!due || due.earliest !== due.latest || !start.date || !period) return [];
+  return (countedDays(calendar, start.date, period) ?? []).map(countedDayInWords);
 }
 
-function dueInWords({ due, unknown }: Clock): string {
-  if (!due) return `Cannot be worked out: ${unknown}.`;
+function dueInWords({ due, unknown }: Clock, start: PublishedEvent): string {
+  if (!due) {
+    const dated = start.date ? `: it is dated only "${dateInWords(start.date)}"` : "";
+    return `Cannot be worked out, because ${unknown}${unknown?.startsWith("the day") ? dated : ""}.`;
+  }
   if (due.earliest === due.latest) return dayInWords(due.earliest);
   return `Between ${dayInWords(due.earliest)} and ${dayInWords(due.latest)}, because ${unknown}.`;
 }
 
-function outcomeInWords({ taken, late }: Clock, rule: ClockRule, answer: PublishedEvent | undefined): string {
+function outcomeInWords(clock: Clock, rule: ClockRule, answer: PublishedEvent | undefined): string {
+  const { taken, late, due } = clock;
   if (!answer) return "No answer is recorded.";
-  if (taken === null || late === null) return "The days cannot be counted, because a date is not known.";
+  if (taken === null || late === null) return boundedOutcome(due, rule, answer);
   const kind = rule.length.unit === "working-days" ? "working" : "calendar";
   const days = (count: number) => `${count} ${kind} ${count === 1 ? "day" : "days"}`;
   const passed = `${days(taken)} after the start`;
@@ -61,8 +84,15 @@ function outcomeInWords({ taken, late }: Clock, rule: ClockRule, answer: Publish
     : `${passed}: ${days(late)} longer than good practice.`;
 }
 
-function holidayInWords(holiday: BankHoliday): string {
-  const where =
-    holiday.in.length === 3 ? "the whole UK" : holiday.in.map((nation) => NATION_NAMES[nation]).join(" and ");
-  return `${dayInWords(holiday.date)}, ${holiday.title} (${where})`;
+/** What can be said without both days: only what holds for every day that the dates allow. */
+function boundedOutcome(due: Clock["due"], rule: ClockRule, answer: PublishedEvent): string {
+  const when = answer.date ? boundsOf(answer.date) : null;
+  const uncounted = "The days cannot be counted, because a date is not known to the day";
+  if (due && when?.earliest && when.earliest > due.latest) {
+    return `${uncounted}. On any of the days possible the answer came after the last day${rule.statutory ? ": it was late" : " of good practice"}.`;
+  }
+  if (due && when?.latest && when.latest <= due.earliest) {
+    return `${uncounted}. On any of the days possible the answer came by the last day.`;
+  }
+  return `${uncounted}. Whether the answer came in time cannot be said.`;
 }

@@ -11,6 +11,7 @@ import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../mod
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
 import { reading, type Reading } from "../model/reading.ts";
+import { reasons, type Reason } from "../model/reason.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
 import {
   areas,
@@ -27,7 +28,7 @@ import {
 import { letter, type Letter } from "../model/request-draft.ts";
 import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
-import { bankHolidays, type BankHolidays } from "../model/working-day.ts";
+import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
 import { checkDrafts } from "./check-drafts.ts";
 import { checkLayout } from "./check-layout.ts";
 import type { Entry } from "./entry.ts";
@@ -82,6 +83,7 @@ export type Evidence = {
     obligations: Authored<Obligations>;
     gaps: Authored<{ gaps: Gap[] }>;
     disagreements: Authored<{ disagreements: Disagreement[] }>;
+    reasons: Authored<{ reasons: Reason[] }>;
   };
 };
 
@@ -142,6 +144,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     obligations: list(obligations, "obligations"),
     gaps: list(gaps, "gaps"),
     disagreements: list(disagreements, "disagreements"),
+    reasons: list(reasons, "reasons"),
   };
   const parts = {
     sources: folder(source, "data/sources"),

@@ -9,12 +9,15 @@ import { checkDatasets } from "./check-datasets.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
+import { checkEvents } from "./check-events.ts";
+import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStories } from "./check-stories.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
@@ -30,6 +33,8 @@ export function publish(tree: Tree): Published {
     ...checkLists(evidence),
     ...checkReferences(evidence),
     ...checkRecords(evidence),
+    ...checkEvents(evidence),
+    ...checkReasons(evidence),
     ...checkDatasets(evidence),
     ...checkCoverage(evidence),
     ...checkLetters(evidence),
@@ -66,6 +71,7 @@ export function publish(tree: Tree): Published {
     ),
   );
   files.set("data/tidy/records.json", lines(records));
+  files.set("data/tidy/reasons.json", lines(publishReasons(evidence)));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
   files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
   files.set("data/tidy/reference.json", `${JSON.stringify(referenceOf(evidence), null, 1)}\n`);

@@ -1,3 +1,4 @@
+import { provisionHref, ruleHref } from "../model/link.ts";
 import type {
   PublishedCoverage,
   PublishedDataset,
@@ -10,8 +11,8 @@ import type { TidyRow } from "../model/tidy-row.ts";
 export type Rests = {
   datasets: { dataset: PublishedDataset; rows: TidyRow[] }[];
   records: { record: PublishedRecord; events: PublishedRecord["events"] }[];
-  /** Names of the rules and provisions of law that it explains. */
-  rules: string[];
+  /** The rules and provisions of law that it explains, with their places on the page of clocks. */
+  rules: { name: string; href: string }[];
   /** True if it names something that the contract requires, or what came of it. */
   obligations: boolean;
 };
@@ -37,8 +38,12 @@ export function restsOn(id: string, { datasets, rowsOf, records, coverage, refer
       .map((record) => ({ record, events: record.events.filter((event) => event.source === id) }))
       .filter(({ record, events }) => events.length > 0 || record.sources.includes(id)),
     rules: [
-      ...clocks.rules.filter((rule) => rule.sources.includes(id)).map((rule) => rule.name),
-      ...clocks.provisions.filter((item) => item.sources.includes(id)).map((item) => item.section),
+      ...clocks.rules
+        .filter((rule) => rule.sources.includes(id))
+        .map((rule) => ({ name: rule.name, href: ruleHref(rule.id) })),
+      ...clocks.provisions
+        .filter((item) => item.sources.includes(id))
+        .map((item) => ({ name: item.section, href: provisionHref(item.id) })),
     ],
     obligations: owed.some((item) => item.source === id),
   };

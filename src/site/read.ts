@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DrawnChart } from "../charts/drawn.ts";
 import type { Finding } from "../model/check.ts";
-import type { PublishedCorrection, PublishedCoverage, PublishedDataset, PublishedRecord, PublishedReference, PublishedSource } from "../model/published.ts"; // prettier-ignore
+import type { PublishedCorrection, PublishedCoverage, PublishedDataset, PublishedReason, PublishedRecord, PublishedReference, PublishedSource } from "../model/published.ts"; // prettier-ignore
 import type { TidyRow } from "../model/tidy-row.ts";
 import { drawnFolder, tidyFolder } from "../paths.ts";
 
@@ -23,6 +23,7 @@ export const records = (): PublishedRecord[] => tidy("records");
 export const sources = (): PublishedSource[] => tidy("sources");
 export const coverage = (): PublishedCoverage[] => tidy("coverage");
 export const corrections = (): PublishedCorrection[] => tidy("corrections");
+export const reasons = (): PublishedReason[] => tidy("reasons");
 export const findings = (): Finding[] => tidy("findings");
 export const reference = (): PublishedReference => tidy("reference");
 

@@ -56,6 +56,17 @@ const HOMES: Record<string, readonly string[]> = {
   "vega-lite": ["charts", "client"],
 };
 
+// The rules of counting days run in the browser too, and there is one copy of them: these files, which load no
+// package, so that no zod reaches a reader (docs/decisions/0018).
+export const FOR_THE_BROWSER: readonly string[] = [
+  "src/model/counted-day.ts",
+  "src/model/day-in-words.ts",
+  "src/model/day.ts",
+  "src/model/deadline.ts",
+  "src/model/period.ts",
+  "src/model/working-day.ts",
+];
+
 /** Where a file lives: "model" for src/model/day.ts, "site" for src/site.ts, "scripts" for scripts/data.ts. */
 export function placeOf(file: string): string {
   const [top = "", second = ""] = file.split("/");
@@ -82,6 +93,7 @@ function objectionTo({ specifier, typeOnly }: Import, file: string, place: strin
   const target = targetOf(specifier, file);
   if (target.place === undefined) return packageObjection(target.name, place, rule);
   if (rule.places.includes(target.place)) return undefined;
+  if (place === "client" && FOR_THE_BROWSER.includes(target.name)) return undefined;
   if (rule.typesFrom?.includes(target.place) !== true) {
     return `${place} may import ${list(rule.places)}, not ${target.place}.`;
   }

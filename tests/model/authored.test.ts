@@ -14,7 +14,7 @@ import { areas, lots, providers, units } from "../../src/model/reference.ts";
 import { letter } from "../../src/model/request-draft.ts";
 import { source } from "../../src/model/source.ts";
 import { story } from "../../src/model/story.ts";
-import { bankHolidays } from "../../src/model/working-day.ts";
+import { bankHolidays } from "../../src/model/bank-holiday.ts";
 
 const AUTHORED = { areas, bankHolidays, chart, clockRules, corrections, coverageRow, dataset, disagreements, gaps, letter, lots, obligations, providers, record, source, story, transcribedRow, units }; // prettier-ignore
 

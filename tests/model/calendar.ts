@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/root.ts";
 import { clockRules } from "../../src/model/clock.ts";
-import { bankHolidays, toCalendar, type BankHolidays } from "../../src/model/working-day.ts";
+import { bankHolidays, type BankHolidays } from "../../src/model/bank-holiday.ts";
+import { toCalendar } from "../../src/model/working-day.ts";
 import { readYaml } from "../../src/pipeline/read-yaml.ts";
 
 const read = (name: string) => readFileSync(join(ROOT, "data/reference", `${name}.yaml`));

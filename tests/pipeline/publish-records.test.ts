@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { PublishedRecord } from "../../src/model/published.ts";
+import { feedItems, toAtom } from "../../src/pipeline/event-feed.ts";
+import { eventsCsv } from "../../src/pipeline/events-csv.ts";
 import { publish } from "../../src/pipeline/publish.ts";
+import { viewStanding } from "../../src/pipeline/standing-view.ts";
 import type { Tree } from "../../src/pipeline/tree.ts";
 import { BASE, changed, RECORD } from "./base-tree.ts";
 
@@ -31,4 +34,16 @@ test("a deadline from an undated event has no date: none is made up", () => {
 test("a reply that is never recorded leaves its clock unanswered", () => {
   const tree = changed(RECORD, "type: response-refused", "type: press-coverage");
   expect(recordOf(tree).clocks).toMatchObject([{ answered: null, taken: null, late: null }]);
+});
+
+test("a record of 500 events is checked, published and put into words in under a second", () => {
+  const event = (number: number) => `  - id: press-coverage-${number}\n    type: press-coverage\n    actor: press\n    summary: Reports on the fixture.\n    source: fixture-answer\n    confidence: stated\n`; // prettier-ignore
+  const many = Array.from({ length: 497 }, (_, number) => event(number)).join("");
+  const tree = new Map([...BASE, [RECORD, new TextEncoder().encode(new TextDecoder().decode(BASE.get(RECORD)) + many)]]); // prettier-ignore
+  const began = performance.now();
+  const record = recordOf(tree);
+  const shown = [viewStanding(record), eventsCsv([record]), toAtom({ id: "x", title: "x", self: "/x", home: "/", items: feedItems([record], "2001-12-31"), asOf: "2001-12-31" })]; // prettier-ignore
+  expect(performance.now() - began).toBeLessThan(1000);
+  expect(record.events).toHaveLength(500);
+  expect(shown).toHaveLength(3);
 });

@@ -1,0 +1,54 @@
+/** Records, reasons, feeds and calendars as files. One list names them all, and pages link what it names. */
+import { recordHref } from "../model/link.ts";
+import type { PublishedRecord } from "../model/published.ts";
+import { deadlinesOf, openOn } from "../pipeline/deadlines.ts";
+import { feedId, feedItems, toAtom, toJsonFeed, type Feed } from "../pipeline/event-feed.ts";
+import { eventsCsv } from "../pipeline/events-csv.ts";
+import { reasonsCsv } from "../pipeline/reason-view.ts";
+import { toIcs } from "../pipeline/to-ics.ts";
+import { reasons, records, reference } from "../site.ts";
+import { asOf } from "./records.ts";
+
+/** A file that a page offers. */
+export type Download = { path: string; label: string; type: string; body: () => string };
+
+const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The files of some records under a path: JSON, CSV, two feeds and the calendar. */
+function filesOf(of: readonly PublishedRecord[], path: string, title: string, home: string): Download[] {
+  const feed = (self: string): Feed => ({ id: feedId(path.slice(1)), title, self, home, items: feedItems(of, asOf()), asOf: asOf() }); // prettier-ignore
+  const deadlines = () => deadlinesOf(of, reference().clocks.rules);
+  return [
+    { path: `${path}.json`, label: "JSON", type: "application/json", body: () => asJson(of.length === 1 ? of[0] : of) }, // prettier-ignore
+    { path: `${path}.csv`, label: "CSV, one event a row", type: "text/csv", body: () => eventsCsv(of) },
+    { path: `${path}.xml`, label: "Atom feed of events", type: "application/atom+xml", body: () => toAtom(feed(`${path}.xml`)) }, // prettier-ignore
+    { path: `${path}.feed.json`, label: "JSON Feed of events", type: "application/feed+json", body: () => toJsonFeed(feed(`${path}.feed.json`)) }, // prettier-ignore
+    { path: `${path}.ics`, label: "Calendar of every deadline known to the day", type: "text/calendar", body: () => toIcs(title, deadlines(), asOf()) }, // prettier-ignore
+  ];
+}
+
+/** The files of one record. */
+export function downloadsOf(record: PublishedRecord): Download[] {
+  return filesOf([record], `/records/${record.id}`, record.title, recordHref(record.id));
+}
+
+/** The files of all records together, and the calendar of the deadlines that are still open. */
+export function recordDownloads(): Download[] {
+  const title = "PIP Disclosures: records";
+  const open = () => openOn(asOf(), deadlinesOf(records(), reference().clocks.rules));
+  return [
+    ...filesOf(records(), "/data/records", title, "/records/"),
+    { path: "/data/open-deadlines.ics", label: "Calendar of the deadlines that are still open", type: "text/calendar", body: () => toIcs("PIP Disclosures: open deadlines", open(), asOf()) }, // prettier-ignore
+  ];
+}
+
+/** The reason ledger as files. */
+export function reasonDownloads(): Download[] {
+  return [
+    { path: "/data/reasons.csv", label: "CSV, one ground a row", type: "text/csv", body: () => reasonsCsv(reasons()) }, // prettier-ignore
+    { path: "/data/reasons.json", label: "JSON", type: "application/json", body: () => asJson(reasons()) },
+  ];
+}
+
+/** How many deadlines are still open on the day up to which the data reach. */
+export const openDeadlines = () => openOn(asOf(), deadlinesOf(records(), reference().clocks.rules)).length;

@@ -1,0 +1,51 @@
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import { useSite } from "./browser.ts";
+import { files, pages, readBuilt } from "./built.ts";
+
+const site = useSite();
+const FOLLOW = ["json", "csv", "xml", "feed.json", "ics"];
+
+test("each record has its five files, linked visibly and in its head", () => {
+  for (const { path, root } of pages.filter((page) => page.root.querySelector("#events"))) {
+    if (!path.startsWith("/records/")) continue;
+    const wanted = FOLLOW.map((ending) => `${path.slice(0, -1)}.${ending}`);
+    const hrefs = (selector: string) =>
+      root.querySelectorAll(selector).map((link) => link.getAttribute("href"));
+    expect(hrefs('link[rel="alternate"]')).toEqual(wanted);
+    expect(hrefs("#download + ul a")).toEqual(wanted);
+    expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
+  }
+});
+
+test("a browser's XML parser reads every Atom feed", async () => {
+  const page = await site.page("/records/");
+  const feeds = files.filter((file) => /^\/(records|data)\/[^/]+\.xml$/.test(file));
+  expect(feeds).toHaveLength(18);
+  for (const file of feeds) {
+    const [root, errors, entries, complete] = await page.evaluate<[string, number, number, number]>(
+      `((text) => {
+        const feed = new DOMParser().parseFromString(text, "application/xml");
+        const entries = [...feed.querySelectorAll("entry")];
+        const complete = entries.filter((entry) => entry.querySelector("id") && entry.querySelector("updated") && entry.querySelector("title"));
+        return [feed.documentElement.namespaceURI, feed.querySelectorAll("parsererror").length, entries.length, complete.length];
+      })(${JSON.stringify(readBuilt(file))})`,
+    );
+    expect([file, root, errors]).toEqual([file, "http://www.w3.org/2005/Atom", 0]);
+    expect(complete).toBe(entries);
+    expect(entries).toBeGreaterThan(0);
+  }
+});
+
+test("every calendar is read by an independent parser, the empty one too", () => {
+  const calendars = files.filter((file) => file.endsWith(".ics"));
+  expect(calendars).toHaveLength(19);
+  const counts = calendars.map((file) => new ICAL.Component(ICAL.parse(readBuilt(file)) as unknown[]).getAllSubcomponents("vevent").length); // prettier-ignore
+  expect(counts[calendars.indexOf("/data/open-deadlines.ics")]).toBe(0);
+  expect(counts[calendars.indexOf("/data/records.ics")]).toBeGreaterThan(5);
+});
+
+test("a calendar is served as one", async () => {
+  const answer = await fetch(`${site.url}/data/records.ics`);
+  expect(answer.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+});
