@@ -3,6 +3,7 @@ import { dateInWords, boundsOf } from "../model/edtf.ts";
 import type { Event, EventType } from "../model/event.ts";
 import type { Problem } from "../model/problem.ts";
 import type { HistoryRecord } from "../model/record.ts";
+import { eventProblem } from "./event-problem.ts";
 import type { Authored, Evidence } from "./evidence.ts";
 
 /** Decisions that have a number by which they can be found. */
@@ -36,7 +37,7 @@ function answerBeforeStart(
   const [start] = earlier.length > 0 ? earlier : starting;
   if (!start) return [];
   const tell = (field: string, found: string, mend: string) => [
-    { event, problem: problem("answer-before-start", record, index, field, found, `an answer after the event that starts its clock, "${start.id}"`, mend) }, // prettier-ignore
+    { event, problem: eventProblem("answer-before-start", record, index, field, found, `an answer after the event that starts its clock, "${start.id}"`, mend) }, // prettier-ignore
   ];
   if (earlier.length === 0) {
     return tell("id", `"${event.id}" stands before "${start.id}"`, `move "${event.id}" below "${start.id}", or correct the type of one of them`); // prettier-ignore
@@ -52,27 +53,14 @@ function outOfOrder(record: Authored<HistoryRecord>, event: Event, index: number
   if (!latest) return [];
   const above = record.value.events.slice(0, index).find((other) => (datesOf(other)?.earliest ?? "") > latest); // prettier-ignore
   if (!above?.date) return [];
-  return [problem("events-out-of-order", record, index, "date", `${event.date ?? ""} below "${above.id}", which is dated ${above.date}`, `a date not before that of any event above it (${dateInWords(above.date)})`, "move the event to its place, or correct one of the two dates")]; // prettier-ignore
+  return [eventProblem("events-out-of-order", record, index, "date", `${event.date ?? ""} below "${above.id}", which is dated ${above.date}`, `a date not before that of any event above it (${dateInWords(above.date)})`, "move the event to its place, or correct one of the two dates")]; // prettier-ignore
 }
 
 function withoutReference(record: Authored<HistoryRecord>, event: Event, index: number): Problem[] {
   if (!DECISIONS.includes(event.type) || event.reference !== undefined) return [];
-  return [problem("decision-without-reference", record, index, "id", `"${event.id}" without a reference`, "the number by which the decision can be found, such as FS50669301", "add reference: with its number, or reference: null if none was found")]; // prettier-ignore
+  return [eventProblem("decision-without-reference", record, index, "id", `"${event.id}" without a reference`, "the number by which the decision can be found, such as FS50669301", "add reference: with its number, or reference: null if none was found")]; // prettier-ignore
 }
 
 function datesOf({ date }: Event) {
   return date ? boundsOf(date) : null;
-}
-
-function problem(
-  code: Problem["code"],
-  record: Authored<HistoryRecord>,
-  index: number,
-  field: string,
-  found: string,
-  expected: string,
-  mend: string,
-): Problem {
-  const at = record.placeOf(["events", index, field]);
-  return { code, file: record.file, ...(at ? { at } : {}), found, expected, mend };
 }
