@@ -77,6 +77,7 @@ export const PROBLEM_CODES = {
   "finding-not-signed-off": "A file holds something unsafe to publish, and nobody has said why it may pass.",
   "sign-off-unused": "A sign-off meets nothing in the file.",
   "personal-data": "Something in the built site looks like a person's details.",
+  "unsafe-download": "A download of the built site holds what intake would refuse, or cannot be looked into.",
   "allowed-finding-unused": "An allowed finding is nowhere in the built site any more.",
   "same-file-twice": "Two sources hold one and the same file.",
   "held-file": "The list of a held sheet's cells is broken.",
