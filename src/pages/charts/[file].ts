@@ -4,7 +4,7 @@ import { drawnCharts, toCsv } from "../../site.ts";
 /** /charts/<chart>.svg, .csv and .json: a chart's picture, rows, and everything that its page says. */
 export function getStaticPaths() {
   return drawnCharts().flatMap((chart) => {
-    const { svg, ...rest } = chart;
+    const { svg, explorer: _, ...rest } = chart;
     return [
       { params: { file: `${chart.id}.svg` }, props: { body: svg.file } },
       { params: { file: `${chart.id}.csv` }, props: { body: toCsv(chart.rows) } },
