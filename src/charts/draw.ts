@@ -10,10 +10,11 @@ import { checkSpec } from "./check-spec.ts";
 import { compose, formOf, type Form } from "./compose.ts";
 import { describe, leftOut, NO_FIGURE } from "./describe.ts";
 import type { DrawnChart, Key } from "./drawn.ts";
-import { asFile, framed, hatchId } from "./frame.ts";
+import { explorerSpec } from "./explorer-spec.ts";
+import { asFile, framed, hatchId, plotAt } from "./frame.ts";
 import { LAYER } from "./layers.ts";
 import { plan, type Plan } from "./plan.ts";
-import { layOut, type Scene } from "./render.ts";
+import { layOut, reachOf } from "./render.ts";
 import { gapsIn } from "./runs.ts";
 import { NARROW, WIDE, type Size } from "./size.ts";
 import { marksNamed, spreadEnds } from "./spread.ts";
@@ -81,6 +82,7 @@ export async function drawChart(authored: Authored, material: Material): Promise
       id, finding, question, scope, description, caveats, dataset,
       support: chart.support ?? false,
       svg: { wide: framed(around, wide, WIDE, measure), narrow: framed(around, narrow, NARROW, measure), file: asFile(file, wide, WIDE, measure) },
+      explorer: { wide: explorerSpec(wide.scene, plotAt(around, wide, WIDE, measure)), narrow: explorerSpec(narrow.scene, plotAt(around, narrow, NARROW, measure)) },
       words: describe(chart, ready, reference),
       table: table(chart, ready, reference),
       rows: ready.data.map((datum) => rows.find((row) => row.id === datum.id)).filter((row) => row !== undefined),
@@ -91,20 +93,10 @@ export async function drawChart(authored: Authored, material: Material): Promise
   };
 } // prettier-ignore
 
-/** How often a picture is laid out again until every label is inside it. */
-const ROUNDS = 4;
-
 async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, ready: Plan, gaps: readonly Span[], id: string, measure: Measure) {
-  let right = 0;
-  let composed = compose(spec, form, ready, gaps, size, measure);
-  let scene = await layOut(composed);
-  for (let round = 0; round < ROUNDS && overflow(scene, size) > 0.5; round += 1) {
-    right += overflow(scene, size) * 1.2;
-    composed = compose(spec, form, ready, gaps, size, measure, right);
-    scene = await layOut(composed);
-  }
-  const height = Number(composed["height"]);
-  spreadEnds(scene.root, scene.root.items[0]?.height ?? height);
+  const composed = compose(spec, form, ready, gaps, size, measure);
+  const scene = await layOut(composed, size.width);
+  spreadEnds(scene.root, scene.plot[1]);
   const { inside, strangers } = drawing(scene.root, hatchId(id, size), size.text);
   const listed = marksNamed(scene.root, `${LAYER.absent}_marks`).flatMap(({ items }) => items.map(({ datum }) => (datum as { index: number }).index));
   const drawn = new Set([...inside.matchAll(/ data-row="(\d+)"/g)].map((match) => Number(match[1])));
@@ -112,17 +104,11 @@ async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, rea
     ...scene.warnings,
     ...strangers.map((colour) => `the colour ${colour} is not in the palette`),
     ...(drawn.size === 0 ? ["no mark is drawn"] : []),
-    ...(overflow(scene, size) > 1 ? ["a label reaches beyond the right edge"] : []),
+    ...(reachOf(scene.root, scene.origin) > size.width + 1 ? ["a label reaches beyond the right edge"] : []),
   ];
   const lost = ready.data.filter(({ index }) => !drawn.has(index) && !listed.includes(index)).map((row) => row.id);
-  return { inside, origin: scene.origin, height, warnings, lost: scene.warnings.length > 0 ? [] : lost };
+  return { inside, scene, origin: scene.origin, height: Number(composed["height"]), warnings, lost: scene.warnings.length > 0 ? [] : lost };
 } // prettier-ignore
-
-/** How far the picture reaches beyond its right edge. */
-function overflow({ root, origin }: Scene, size: Size): number {
-  const marks = root.items[0]?.items ?? [];
-  return Math.max(0, ...marks.map(({ bounds }) => bounds.x2 + origin[0] - size.width));
-}
 
 /** What the picture needs a key for. */
 function keyOf({ data }: Plan, gaps: readonly Span[], form: Form): Key[] {
