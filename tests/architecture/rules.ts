@@ -51,7 +51,8 @@ const HOMES: Record<string, readonly string[]> = {
   // What opens files from outside works in a process of its own, and nowhere else.
   "@e965/xlsx": ["pipeline"],
   saxes: ["pipeline"],
-  "hyparquet", "hyparquet-writer": ["pipeline"],
+  hyparquet: ["pipeline"],
+  "hyparquet-writer": ["pipeline"],
   vega: ["charts", "client"],
   "vega-lite": ["charts", "client"],
 };
