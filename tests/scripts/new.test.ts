@@ -80,17 +80,18 @@ describe("a dataset from a file from outside", () => {
     writeFileSync(path, bytes);
     return path;
   };
-  const number = (cell: string, value: string) => `<c r="${cell}"><v>${value}</v></c>`;
-  const words = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const number = (cell: string, value: string): string => `<c r="${cell}"><v>${value}</v></c>`;
+  const words = (cell: string, value: string): string =>
+    `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const SHEET = { name: "Lot 1", rows: [["Month", "Received"], ["Jan-16", "31"], ["Feb-16", "29"]].map(([a = "", b = ""], row) => `<row r="${row + 1}">${words(`A${row + 1}`, a)}${row === 0 ? words("B1", b) : number(`B${row + 1}`, b)}</row>`).join("") }; // prettier-ignore
-  const written = () => (readdirSync(root, { recursive: true }) as string[]).filter((name) => /\.(yaml|csv)$/.test(name)).sort(); // prettier-ignore
+  const written = (): string[] => (readdirSync(root, { recursive: true }) as string[]).filter((name) => /\.(yaml|csv)$/.test(name)).sort(); // prettier-ignore
 
-  test.for([
+  test.for<[string, () => Uint8Array | string, string, string[]]>([
     ["fixture.csv", () => "Month,Received\nJan-16,31\nFeb-16,29\n", "fixture#csv!B2", []],
     ["fixture.xlsx", () => xlsx({ sheets: [SHEET] }), "fixture#Lot 1!B2", []],
     ["fixture.xlsx", () => xlsx({ sheets: [SHEET, { ...SHEET, name: "Lot 2" }] }), "fixture#Lot 2!B2", ["--sheet", "Lot 2"]],
     ["fixture.ods", () => ods(odsTable("Lot 1", [["Month", "Received"], ["Jan-16", 31], ["Feb-16", 29]].map((cells) => `<table:table-row>${cells.map((cell) => typeof cell === "number" ? odsNumber(cell) : `<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`).join("")}</table:table-row>`).join(""))), "fixture#Lot 1!B2", []],
-  ] as const)("%s becomes a source, held cells, a dataset and a reading, with its first rows", ([name, make, address, args]) => {
+  ])("%s becomes a source, held cells, a dataset and a reading, with its first rows", ([name, make, address, args]) => {
     const { code, printed, errors } = dataset(place(name, make()), "--id", "fixture-set", ...args);
     expect([code, errors]).toEqual([0, ""]);
     expect(printed).toContain(`${address}: Jan-16, Received, all: 31 (2016-01-received)`);
@@ -113,13 +114,13 @@ describe("a dataset from a file from outside", () => {
     expect(readFileSync(join(root, "data/sources/fixture.yaml"), "utf8")).toMatch(/kind: hidden-sheet\n.*\n.*\n\s+signed_off: "?TODO: say why/); // prettier-ignore
   });
 
-  test.for([
+  test.for<[string, () => Uint8Array | string, string]>([
     ["fixture.csv", () => "Month,Who,Received\nJan-16,j.bloggs@example.org,31\nFeb-16,b,29\n", "personal-data at "],
     ["fixture.xlsx", () => xlsx({ sheets: [SHEET, { ...SHEET, name: "Lot 2" }] }), "Say with --sheet which one: Lot 1, Lot 2."],
     ["fixture.xlsx", () => xlsx(), "No table was recognised in "],
     ["fixture.xlsx", () => "<html></html>", "HTML with the name of a workbook (.xlsx)"],
     ["fixture.json", () => "[]", "has no sheet that can be seen."],
-  ] as const)("%s is refused, and nothing is written", ([name, make, why]) => {
+  ])("%s is refused, and nothing is written", ([name, make, why]) => {
     const before = written();
     const { code, printed, errors } = dataset(place(name, make()));
     expect(code).toBe(1);
