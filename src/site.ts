@@ -24,8 +24,9 @@ import { corrections, coverage, dataset, datasets, drawnCharts, json, records, r
 import { inWords } from "./site/words.ts";
 
 export * from "./model/link.ts";
-export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, questions, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 export * from "./site/words.ts";
+export { evidenceOf, groupedQuestions, questionJson, questionJsonLd, siblingsOf } from "./site/questions.ts";
 export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";
 export { dayInWords } from "./model/day-in-words.ts";
 export { precisionOf } from "./model/edtf.ts";

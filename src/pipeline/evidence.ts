@@ -11,6 +11,7 @@ import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
+import { questionSet, type QuestionSet } from "../model/question.ts";
 import { reading, type Reading } from "../model/reading.ts";
 import { reasons, type Reason } from "../model/reason.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
@@ -73,6 +74,7 @@ export type Evidence = {
   stories: AuthoredStory[];
   letters: Authored<Letter>[];
   glossary: Authored<{ terms: Term[] }>;
+  questionSets: Authored<QuestionSet>[];
   coverage: { file: string; rows: { line: number; row: Coverage }[] };
   reference: {
     providers: Authored<{ providers: Provider[] }>;
@@ -154,6 +156,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     datasets,
     charts: folder(chart, "content/charts"),
     letters: folder(letter, "content/requests"),
+    questionSets: folder(questionSet, "content/questions"),
     stories,
     coverage,
   };

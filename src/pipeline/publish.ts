@@ -18,6 +18,7 @@ import { checkStories } from "./check-stories.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import { askSets } from "./questions/check-sets.ts";
 import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
@@ -43,6 +44,7 @@ export function publish(tree: Tree): Published {
   ];
   const { records, problems: recordProblems } = publishRecords(evidence);
   const { tidy, problems: correctionProblems } = tidyAll(evidence);
+  const asked = askSets(withoutFaultyDatasets(evidence, found), tidy);
   found.push(
     ...recordProblems,
     ...correctionProblems,
@@ -50,6 +52,7 @@ export function publish(tree: Tree): Published {
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
     ...checkDisagreements(evidence, tidy),
+    ...asked.problems,
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
   const files = new Map<string, string>();
@@ -72,6 +75,7 @@ export function publish(tree: Tree): Published {
       evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),
     ),
   );
+  files.set("data/tidy/questions.json", lines(asked.questions));
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/reasons.json", lines(publishReasons(evidence)));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
@@ -83,7 +87,9 @@ export function publish(tree: Tree): Published {
 /** A faulty table would make the charts over it look at fault as well. */
 function withoutFaultyDatasets(evidence: Evidence, problems: readonly Problem[]): Evidence {
   const faulty = (id: string) => problems.some(({ file }) => file.startsWith(`data/datasets/${id}/`));
-  return { ...evidence, charts: evidence.charts.filter(({ value }) => !faulty(value.dataset)) };
+  const whole = <T extends { value: { dataset: string } }>(all: T[]) =>
+    all.filter(({ value }) => !faulty(value.dataset));
+  return { ...evidence, charts: whole(evidence.charts), questionSets: whole(evidence.questionSets) };
 }
 
 function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: Problem[] } {

@@ -6,7 +6,7 @@ import { feedId, feedItems, toAtom, toJsonFeed, type Feed } from "../pipeline/ev
 import { eventsCsv } from "../pipeline/events-csv.ts";
 import { reasonsCsv } from "../pipeline/reason-view.ts";
 import { toIcs } from "../pipeline/to-ics.ts";
-import { reasons, records, reference } from "../site.ts";
+import { questions, reasons, records, reference } from "../site.ts";
 import { asOf } from "./records.ts";
 
 /** A file that a page offers. */
@@ -48,6 +48,11 @@ export function reasonDownloads(): Download[] {
     { path: "/data/reasons.csv", label: "CSV, one ground a row", type: "text/csv", body: () => reasonsCsv(reasons()) }, // prettier-ignore
     { path: "/data/reasons.json", label: "JSON", type: "application/json", body: () => asJson(reasons()) },
   ];
+}
+
+/** The questions with their answers as a file. */
+export function questionDownloads(): Download[] {
+  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions()) }]; // prettier-ignore
 }
 
 /** How many deadlines are still open on the day up to which the data reach. */
