@@ -46,6 +46,7 @@ export { MATRIX_COLUMNS } from "./model/matrix.ts";
 export { draftForGap } from "./pipeline/drafts.ts";
 export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
+export { whatWasDone } from "./pipeline/correction-feed.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
 export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";
