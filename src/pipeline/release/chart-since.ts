@@ -1,3 +1,4 @@
+import type { ChartSince } from "../../model/chart-since.ts";
 import { valueInWords } from "../../model/claim.ts";
 import type { FrozenChart, FrozenRow } from "../../model/frozen-chart.ts";
 import type { PublishedCorrection } from "../../model/published.ts";
@@ -7,25 +8,6 @@ import type { TidyRow } from "../../model/tidy-row.ts";
 
 /** A chart as it stands now, as far as a frozen one is compared with it. */
 export type ChartNow = { finding: string; caveats: readonly string[]; rows: readonly { id: string }[] };
-
-/** A figure of a frozen chart that is given otherwise now. `now` is null if the observation is gone. */
-export type FigureSince = { id: string; at: string; then: string; now: string | null };
-
-/** What has happened to a chart since a release froze it. */
-export type ChartSince = {
-  /** True if no chart has this id any more. */
-  withdrawn: boolean;
-  /** Corrections of its figures that were declared after it was frozen. */
-  corrections: PublishedCorrection[];
-  figures: FigureSince[];
-  /** The finding as it reads now, if it reads otherwise. */
-  finding: string | null;
-  /** Caveats that the chart carries now and did not carry then. */
-  caveats: string[];
-  /** How many figures the chart shows now that it did not show then, and the other way round. */
-  came: number;
-  went: number;
-};
 
 const COMPARED = ["value", "qualifier", "unit", "status", "denominator_as_published"] as const;
 
@@ -59,12 +41,6 @@ export function chartSince(
     went: now.chart ? [...ids].filter((id) => !current.has(id)).length : 0,
   };
 } // prettier-ignore
-
-/** True if the chart of today says what the frozen one says. */
-export function isUnchanged(since: ChartSince): boolean {
-  const { withdrawn, corrections, figures, finding, caveats, came, went } = since;
-  return !withdrawn && finding === null && corrections.length + figures.length + caveats.length + came + went === 0; // prettier-ignore
-}
 
 function pointOf({ words }: FrozenChart, id: string): { at: string; words: string } {
   const point = words.series.flatMap(({ points }) => points).find((each) => each.id === id);
