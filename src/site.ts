@@ -28,6 +28,7 @@ export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, find
 export * from "./site/words.ts";
 export { frozenCharts, releasesOfChart, sinceFrozen, withdrawnCharts } from "./site/frozen.ts";
 export { isUnchanged } from "./model/chart-since.ts";
+export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";
 export { dayInWords } from "./model/day-in-words.ts";
 export { precisionOf } from "./model/edtf.ts";
 export { dateInWords };

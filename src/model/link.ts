@@ -52,6 +52,11 @@ export function storyHref(story: string): string {
   return `/stories/${story}/`;
 }
 
+/** A term, on the page of the glossary. */
+export function termHref(term: string): string {
+  return `/glossary/#${term}`;
+}
+
 /** A gap, on the page of what is missing. */
 export function gapHref(gap: string): string {
   return `/missing/#${gap}`;
