@@ -15,6 +15,7 @@ import { questionSet, type QuestionSet } from "../model/question.ts";
 import { reading, type Reading } from "../model/reading.ts";
 import { reasons, type Reason } from "../model/reason.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
+import { redirects, type Redirect } from "../model/redirect.ts";
 import {
   areas,
   authorities,
@@ -31,16 +32,15 @@ import { letter, type Letter } from "../model/request-draft.ts";
 import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
-import { checkDrafts } from "./check-drafts.ts";
+import { checkCharacters } from "./check-characters.ts";
 import { checkLayout } from "./check-layout.ts";
 import type { Entry } from "./entry.ts";
-import { readCsv, type CsvRow } from "./read-csv.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
+import { readRows } from "./read-rows.ts";
 import { readYaml, type Read } from "./read-yaml.ts";
 import { checkHeld } from "./reading/held.ts";
 import type { ReadObservation } from "./reading/observations.ts";
 import { readAll } from "./reading/read-dataset.ts";
-import { schemaProblems } from "./schema-problems.ts";
 import { pathsUnder, type Tree } from "./tree.ts";
 
 /** A file that was read: its value, its path, and where each part of it stands. */
@@ -88,12 +88,13 @@ export type Evidence = {
     gaps: Authored<{ gaps: Gap[] }>;
     disagreements: Authored<{ disagreements: Disagreement[] }>;
     reasons: Authored<{ reasons: Reason[] }>;
+    redirects: Authored<{ redirects: Redirect[] }>;
   };
 };
 
 /** Reads every authored file of a tree. If anything does not match its schema there is no evidence, only problems. */
 export function readEvidence(tree: Tree): { evidence: Evidence | null; problems: Problem[] } {
-  const problems: Problem[] = [...checkLayout(tree), ...checkDrafts(tree)];
+  const problems: Problem[] = [...checkLayout(tree), ...checkCharacters(tree)];
   const keep = <T>(file: string, read: Read<T>): Authored<T>[] => {
     problems.push(...read.problems);
     return read.value === null ? [] : [{ id: idOf(file), file, value: read.value, placeOf: read.placeOf }];
@@ -149,6 +150,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     gaps: list(gaps, "gaps"),
     disagreements: list(disagreements, "disagreements"),
     reasons: list(reasons, "reasons"),
+    redirects: list(redirects, "redirects"),
   };
   const parts = {
     sources: folder(source, "data/sources"),
@@ -171,27 +173,6 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
 
 function isWhole<T extends object>(lists: T): lists is { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.values(lists).every((value) => value !== undefined);
-}
-
-function readRows<S extends z.ZodType, Column extends string>(
-  tree: Tree,
-  file: string,
-  schema: S,
-  columns: readonly Column[],
-  problems: Problem[],
-): { line: number; row: z.output<S> }[] {
-  const bytes = tree.get(file);
-  if (!bytes) return [];
-  const read = readCsv(columns, file, bytes);
-  problems.push(...read.problems);
-  return read.rows.flatMap(({ line, cells }: CsvRow<Column>) => {
-    const found = schemaProblems(schema, cells, file, ([column]) => ({
-      line,
-      field: `column ${String(column)}`,
-    }));
-    problems.push(...found);
-    return found.length === 0 ? [{ line, row: schema.parse(cells) }] : [];
-  });
 }
 
 /** The id that a file's name gives. */
