@@ -1,7 +1,9 @@
 import type { Chart } from "../model/chart.ts";
 import { spanInWords, type Span } from "../model/period-in-words.ts";
 import type { Place, Problem, ProblemCode } from "../model/problem.ts";
+import { chartHref } from "../model/link.ts";
 import type { PublishedDataset, PublishedReference } from "../model/published.ts";
+import { addressOf, PUBLISHER } from "../model/publisher.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { rowsFor } from "../pipeline/rows-for.ts";
 import { checkSpec } from "./check-spec.ts";
@@ -30,6 +32,8 @@ export type Material = {
   dataset: Pick<PublishedDataset, "title" | "breaks">;
   reference: PublishedReference;
   measure: Measure;
+  /** The release that the picture is drawn for, if any: the address in its file is that of the frozen page. */
+  release?: string;
 };
 
 /** Draws a chart, or says what is wrong with it. Only a chart without problems is drawn. */
@@ -72,7 +76,7 @@ export async function drawChart(authored: Authored, material: Material): Promise
   if (problems.length > 0 || !wide || !narrow) return { drawn: null, problems };
   const { finding, question, scope, description, caveats, dataset } = chart;
   const scopeLine = `${scope.what}. ${scope.where}, ${scope.when}.`;
-  const file = { ...around, finding, scope: scopeLine, description, source: `PIP Disclosures: /charts/${id}/ · ${material.dataset.title}` };
+  const file = { ...around, finding, scope: scopeLine, description, source: `${PUBLISHER}: ${addressOf(chartHref(id, material.release))} · ${material.dataset.title}` };
   return {
     problems: [],
     drawn: {

@@ -6,6 +6,7 @@ import { coverageRow, type Coverage } from "../model/coverage.ts";
 import { dataset, type Dataset } from "../model/dataset.ts";
 import { disagreements, type Disagreement } from "../model/disagreement.ts";
 import { gaps, type Gap } from "../model/gap.ts";
+import { glossary, type Term } from "../model/glossary.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
@@ -71,6 +72,7 @@ export type Evidence = {
   charts: Authored<Chart>[];
   stories: AuthoredStory[];
   letters: Authored<Letter>[];
+  glossary: Authored<{ terms: Term[] }>;
   coverage: { file: string; rows: { line: number; row: Coverage }[] };
   reference: {
     providers: Authored<{ providers: Provider[] }>;
@@ -155,12 +157,13 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     stories,
     coverage,
   };
-  if (problems.length > 0 || !isWhole(reference)) return { evidence: null, problems };
+  const words = yamlAt(glossary, "content/glossary.yaml")[0];
+  if (problems.length > 0 || words === undefined || !isWhole(reference)) return { evidence: null, problems };
   problems.push(...checkHeld(tree, parts.sources));
   if (problems.length > 0) return { evidence: null, problems };
   const whole = readAll(tree, parts.sources, datasets, problems);
   if (problems.length > 0) return { evidence: null, problems };
-  return { evidence: { ...parts, datasets: whole, reference }, problems: [] };
+  return { evidence: { ...parts, datasets: whole, glossary: words, reference }, problems: [] };
 }
 
 function isWhole<T extends object>(lists: T): lists is { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -7,6 +7,7 @@ import { checkComparable } from "./check-comparable.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDatasets } from "./check-datasets.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
@@ -38,6 +39,7 @@ export function publish(tree: Tree): Published {
     ...checkDatasets(evidence),
     ...checkCoverage(evidence),
     ...checkLetters(evidence),
+    ...checkGlossary(evidence),
   ];
   const { records, problems: recordProblems } = publishRecords(evidence);
   const { tidy, problems: correctionProblems } = tidyAll(evidence);
