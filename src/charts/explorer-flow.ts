@@ -1,7 +1,7 @@
 import { parse, type Spec } from "vega";
 
 /** The functions of src/client/vega-functions.ts and of the interpreter that our expressions may call. */
-const CALLED = ["abs", "bandwidth", "indexof", "isFinite", "isValid", "lerp", "max", "min", "range", "round", "scale", "span", "toNumber"]; // prettier-ignore
+const CALLED = ["abs", "bandwidth", "indexof", "isFinite", "isValid", "length", "lerp", "max", "min", "range", "round", "scale", "span", "toNumber"]; // prettier-ignore
 
 /** The transforms that src/client/vega-view.ts registers, and the operators that need none. */
 const RUN = ["aggregate", "axisticks", "bound", "collect", "datajoin", "encode", "facet", "filter", "formula", "mark", "operator", "proxy", "relay", "render", "scale", "sieve", "sortitems", "stack", "viewlayout"]; // prettier-ignore
