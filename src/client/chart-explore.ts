@@ -96,7 +96,9 @@ function explore(box: HTMLElement): void {
   });
   startBrush(space, picture, async (svg, x) => (await startedFor(svg)).live.monthAt(x), (from, to) => {
     open();
-    choose(stateOf(queryOf({ ...now, from, to }, offer), offer).state);
+    const { state, unknown } = stateOf(queryOf({ ...now, from, to }, offer), offer);
+    if (unknown.length > 0) said.textContent = "No whole period lies in that stretch.";
+    else choose(state);
   }, offer); // prettier-ignore
 
   /** Takes over what the address asks for; says what of it the chart does not have. */
