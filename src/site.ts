@@ -50,7 +50,8 @@ export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { whatWasDone } from "./pipeline/correction-feed.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
-export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
+export { partsOf, placesOf } from "./pipeline/dataset-parts.ts";
+export { rowsOnPage, viewDataset, viewRows } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";
 
 /** A story's front matter, and the observations that its text binds. Its text is rendered by Astro; its fields are read by the same reader as everywhere. */
