@@ -94,9 +94,10 @@ test("the link in each observation's entry is a row: on the dataset's page, or o
 test("every figure of a period has a row on its page, each of its ids begins as the list of periods says, and none nearer", () => {
   expect(partPages).toHaveLength(55);
   const links = datasets.flatMap(({ root }) => root.querySelectorAll("a[data-figures]"));
-  expect(links.map((link) => link.getAttribute("href")).sort()).toEqual(
-    partPages.map(({ path }) => path).sort(),
+  expect(new Set(links.map((link) => link.getAttribute("href")))).toEqual(
+    new Set(partPages.map(({ path }) => path)),
   );
+  expect(links).toHaveLength(partPages.length);
   const ids = partPages.map(({ path, root }) => [path, root.querySelectorAll("tr[data-observation]").map((row) => row.id)] as const); // prettier-ignore
   expect(ids.reduce((sum, [, own]) => sum + own.length, 0)).toBe(8616);
   const beginnings = links.map((link) => [link.getAttribute("data-figures") ?? "", link.getAttribute("href")] as const).sort(([a], [b]) => b.length - a.length); // prettier-ignore
