@@ -26,6 +26,12 @@ import { inWords } from "./site/words.ts";
 export * from "./model/link.ts";
 export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 export * from "./site/words.ts";
+export { filesFrozen, filesNow } from "./site/chart-files.ts";
+export { embedOf, policyHash } from "./site/embeds.ts";
+export { useOf } from "./site/use-chart.ts";
+export { shownFrozen, shownNow, type ShownChart } from "./site/shown-chart.ts";
+export { shareTags } from "./model/share-tags.ts";
+export { addressOf, SITE_ADDRESS } from "./model/publisher.ts";
 export { frozenCharts, releasesOfChart, sinceFrozen, withdrawnCharts } from "./site/frozen.ts";
 export { isUnchanged } from "./model/chart-since.ts";
 export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";
