@@ -21,6 +21,9 @@
     const link = target instanceof Element ? target.closest("a") : null;
     if (link && secret) parent.postMessage({ message: "link", value: link.href, secret }, "*");
   });
-  addEventListener("load", tell);
-  new ResizeObserver(tell).observe(root);
+  addEventListener("load", () => {
+    // Said at once: an observer is silent in a frame that is not yet in sight, and WordPress shows none before this.
+    tell();
+    new ResizeObserver(tell).observe(root);
+  });
 })();
