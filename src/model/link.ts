@@ -57,6 +57,11 @@ export function embedHref(chart: string, release?: string): string {
   return release ? `/embed/${chart}/${release}/` : `/embed/${chart}/`;
 }
 
+/** A chart narrowed to one of its series. */
+export function chartStateHref(chart: string, state: string): string {
+  return `/charts/${chart}/${state}/`;
+}
+
 /** A story's page. */
 export function storyHref(story: string): string {
   return `/stories/${story}/`;
@@ -65,6 +70,11 @@ export function storyHref(story: string): string {
 /** A term, on the page of the glossary. */
 export function termHref(term: string): string {
   return `/glossary/#${term}`;
+}
+
+/** A question with its answer. */
+export function questionHref(question: string): string {
+  return `/questions/${question}/`;
 }
 
 /** A gap, on the page of what is missing. */

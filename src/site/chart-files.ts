@@ -19,7 +19,7 @@ export type ChartFile = { ending: string; body: string | Uint8Array<ArrayBuffer>
 /** The files of a chart as it stands now. */
 export function filesNow(chart: DrawnChart, shown: ShownChart): ChartFile[] {
   // What browsers redraw the picture from is of no use to people who take the data, and Vega-Lite is a file of its own.
-  const said = { ...chart, svg: undefined, explorer: undefined, vegaLite: undefined };
+  const said = { ...chart, svg: undefined, explorer: undefined, narrowing: undefined, states: undefined, vegaLite: undefined }; // prettier-ignore
   return [
     { ending: "csv", body: toCsv(chart.rows) },
     { ending: "json", body: jsonText(said) },
