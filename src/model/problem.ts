@@ -48,6 +48,7 @@ export const PROBLEM_CODES = {
   "events-out-of-order": "An event is dated before one that stands above it.",
   "answer-before-start": "A reply, outcome or appeal stands or is dated before what it answers.",
   "decision-without-reference": "A decision does not say its number, nor that none was found.",
+  "label-without-disagreement": "An event has a label of its own, and no disagreement names the event.",
   "calendar-out-of-range": "A deadline needs bank holidays for a year that the calendar does not hold.",
   "correction-unmatched": "A correction matches nothing.",
   "correction-outdated": "What a correction expected to find is no longer there.",

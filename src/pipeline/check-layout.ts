@@ -42,6 +42,7 @@ export const RESERVED = [
     "coverage",
     "findings",
     "obligations",
+    "press",
     "reasons",
     "reference",
   ],

@@ -10,6 +10,7 @@ import { checkDisagreements } from "./check-disagreements.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
+import { checkPetitions } from "./check-petitions.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkReferences } from "./check-references.ts";
@@ -48,6 +49,7 @@ export function publish(tree: Tree): Published {
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
     ...checkDisagreements(evidence, tidy),
+    ...checkPetitions(evidence, tidy),
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
   const files = new Map<string, string>();
