@@ -20,6 +20,3 @@ export const releasesFolder = join(root, "data", "releases");
 
 /** Letters that ask for what is missing, as authored. */
 export const requestsFolder = join(root, "content", "requests");
-
-/** Stories, as authored. */
-export const storiesFolder = join(root, "content", "stories");

@@ -52,6 +52,11 @@ export function storyHref(story: string): string {
   return `/stories/${story}/`;
 }
 
+/** Every claim of a story with what it rests on. */
+export function storyClaimsHref(story: string): string {
+  return `/stories/${story}/claims/`;
+}
+
 /** A gap, on the page of what is missing. */
 export function gapHref(gap: string): string {
   return `/missing/#${gap}`;

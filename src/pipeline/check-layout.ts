@@ -44,6 +44,7 @@ export const RESERVED = [
     "obligations",
     "reasons",
     "reference",
+    "stories",
   ],
   ...[
     "observations",
