@@ -25,6 +25,7 @@ export * from "./model/link.ts";
 export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 export { itemOf, notesOfStory, storiesByDate as stories, storyClaims } from "./site/stories.ts";
 export * from "./site/words.ts";
+export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";
 export { dayInWords } from "./model/day-in-words.ts";
 export { precisionOf } from "./model/edtf.ts";
 export { dateInWords };

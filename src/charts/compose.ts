@@ -27,8 +27,7 @@ export function formOf(spec: Spec): Form | null {
 
 /**
  * The whole specification of a picture: the authored one over the rows that are plain, and under and over it what the
- * site adds to every chart, so that no author can forget it: targets, breaks, gaps, absences, hedges, names. `right`
- * is kept free for labels that reach beyond the last point.
+ * site adds to every chart, so that no author can forget it: targets, breaks, gaps, absences, hedges, names.
  */
 export function compose(
   authored: Spec,
@@ -37,7 +36,6 @@ export function compose(
   gaps: readonly Span[],
   size: Size,
   measure: Measure,
-  right = 0,
 ): Spec {
   const whole = form === "time" ? overTime(authored, plan, gaps, size, measure) : alongNames(authored, plan, size, measure); // prettier-ignore
   return {
@@ -45,7 +43,7 @@ export function compose(
     config: config(size),
     width: size.width,
     autosize: { type: "fit", contains: "padding" },
-    padding: { left: 2, right: 4 + right, top: 2, bottom: 2 },
+    padding: { left: 2, right: 4, top: 2, bottom: 2 },
     ...whole,
   };
 }

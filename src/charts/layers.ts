@@ -107,8 +107,15 @@ function limitInWords(target: number): string {
   return `limit: ${target}%`;
 }
 
-/** A label at the end of a line: where, what, and in whose colour. */
-export type End = { x: number; y: number; words: string; colour: string };
+/** A label at the end of a line: where, what, whose and in what colour, and how far it was `moved` down to stand clear. */
+export type End = {
+  x: number;
+  y: number;
+  words: string;
+  colour: string;
+  series_name?: string;
+  moved: number;
+};
 
 /** The names of the series, each at its last figure, and the target's, at the right edge. */
 export function endsOf({ data, series, target }: Plan, size: Size, measure: Measure): End[] {
@@ -127,12 +134,14 @@ export function endsOf({ data, series, target }: Plan, size: Size, measure: Meas
         y: last.value ?? 0,
         words: lines.join("\n"),
         colour: hex(style.colour),
+        series_name: name,
+        moved: 0,
       },
     ];
   });
   if (target === null) return ends;
   const edge = Math.max(...data.map(({ to }) => to));
-  return [...ends, { x: edge, y: target, words: limitInWords(target), colour: hex("ink") }];
+  return [...ends, { x: edge, y: target, words: limitInWords(target), colour: hex("ink"), moved: 0 }];
 }
 
 /** The ends as a layer of text. */
@@ -140,7 +149,7 @@ export function endLabels(ends: readonly End[], { x, y }: Axes, size: Size): Lay
   return {
     name: LAYER.ends,
     data: { values: ends },
-    mark: { type: "text", dx: 9, lineBreak: "\n", lineHeight: size.text + 2, fontWeight: 700 },
+    mark: { type: "text", dx: 9, dy: { expr: "datum.moved" }, lineBreak: "\n", lineHeight: size.text + 2, fontWeight: 700 }, // prettier-ignore
     encoding: {
       x: { ...x, field: "x" },
       y: { ...y, field: "y" },

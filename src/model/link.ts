@@ -42,9 +42,9 @@ export function eventHref(record: string, event: string): string {
   return `/records/${record}/#${event}`;
 }
 
-/** A chart's page. */
-export function chartHref(chart: string): string {
-  return `/charts/${chart}/`;
+/** A chart's page as it stands now, or as a release froze it. */
+export function chartHref(chart: string, release?: string): string {
+  return release ? `/charts/${chart}/${release}/` : `/charts/${chart}/`;
 }
 
 /** A story's page. */
@@ -55,6 +55,11 @@ export function storyHref(story: string): string {
 /** Every claim of a story with what it rests on. */
 export function storyClaimsHref(story: string): string {
   return `/stories/${story}/claims/`;
+}
+
+/** A term, on the page of the glossary. */
+export function termHref(term: string): string {
+  return `/glossary/#${term}`;
 }
 
 /** A gap, on the page of what is missing. */

@@ -13,11 +13,16 @@ const REFERENCE = [
   "obligations",
   "providers",
   "reasons",
+  "redirects",
   "units",
 ];
 
 /** The files that must be there whatever else is. */
-const REQUIRED = [...REFERENCE.map((name) => `data/reference/${name}.yaml`), "data/reference/coverage.csv"];
+const REQUIRED = [
+  "content/glossary.yaml",
+  "data/reference/coverage.csv",
+  ...REFERENCE.map((name) => `data/reference/${name}.yaml`),
+];
 
 /** Where an authored file may stand; the first group is its id. */
 const PLACES = [

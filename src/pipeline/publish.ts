@@ -1,6 +1,7 @@
 import { compare, sortProblems, type Problem } from "../model/problem.ts";
 import type { PublishedStory } from "../model/published-story.ts";
 import type { PublishedReference } from "../model/published.ts";
+import { leadsTo } from "../model/redirect.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
@@ -8,13 +9,17 @@ import { checkComparable } from "./check-comparable.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDatasets } from "./check-datasets.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
+import { checkRedirects } from "./check-redirects.ts";
 import { checkReferences } from "./check-references.ts";
 import { factsOf, tellStories } from "./check-stories.ts";
+import { checkSums } from "./check-sums.ts";
+import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
@@ -33,18 +38,24 @@ export function publish(tree: Tree): Published {
   const found = [
     ...checkLists(evidence),
     ...checkReferences(evidence),
+    ...checkRedirects(evidence),
     ...checkRecords(evidence),
     ...checkEvents(evidence),
     ...checkReasons(evidence),
     ...checkDatasets(evidence),
     ...checkCoverage(evidence),
     ...checkLetters(evidence),
+    ...checkGlossary(evidence),
   ];
   const { records, problems: recordProblems } = publishRecords(evidence);
-  const { tidy, problems: correctionProblems } = tidyAll(evidence);
+  const { tidy, problems: valueProblems } = tidyAll(evidence);
+  const sums = new Map(
+    evidence.datasets.map((set) => [set, runChecks(set.id, set.value.checks ?? [], tidy.get(set.id) ?? [])]),
+  );
   found.push(
     ...recordProblems,
-    ...correctionProblems,
+    ...valueProblems,
+    ...[...sums].flatMap(([set, findings]) => checkSums(set, findings)),
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkDisagreements(evidence, tidy),
@@ -69,12 +80,7 @@ export function publish(tree: Tree): Published {
       ),
     ),
   );
-  files.set(
-    "data/tidy/findings.json",
-    lines(
-      evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),
-    ),
-  );
+  files.set("data/tidy/findings.json", lines([...sums.values()].flat()));
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/reasons.json", lines(reasons));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
@@ -98,8 +104,9 @@ function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: 
       dataset,
       dataset.entries.map(({ observation }) => observation),
     );
-    problems.push(...corrected.problems);
-    tidy.set(dataset.id, toTidy(corrected.observations));
+    const looked = checkValues(dataset, corrected.observations, evidence.reference.units.value.units);
+    problems.push(...corrected.problems, ...looked.problems);
+    tidy.set(dataset.id, toTidy(looked.observations));
   }
   return { tidy, problems };
 }
@@ -116,6 +123,7 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     obligations: reference.obligations.value,
     gaps: reference.gaps.value.gaps,
     disagreements: reference.disagreements.value.disagreements,
+    redirects: reference.redirects.value.redirects.map((each, _, all) => ({ ...each, to: leadsTo(each.from, all) ?? each.to })), // prettier-ignore
   };
 }
 

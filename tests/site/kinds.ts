@@ -24,5 +24,6 @@ export const KINDS = {
   about: "/about/",
   method: "/method/",
   search: "/search/",
+  "reader settings": "/settings/",
   "not found": "/no-such-page/",
 } as const;
