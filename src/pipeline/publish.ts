@@ -23,13 +23,18 @@ import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import { askSets } from "./questions/check-sets.ts";
 import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
 
 /** What the authored files give: the text of every file of data/tidy by path and the stories told, or the problems that stand in the way. */
-export type Published = { files: ReadonlyMap<string, string>; stories: PublishedStory[]; problems: Problem[] };
+export type Published = {
+  files: ReadonlyMap<string, string>;
+  stories: PublishedStory[];
+  problems: Problem[];
+};
 
 /** From authored files to tidy ones. If there is any problem nothing is published. */
 export function publish(tree: Tree): Published {
@@ -52,6 +57,7 @@ export function publish(tree: Tree): Published {
   const sums = new Map(
     evidence.datasets.map((set) => [set, runChecks(set.id, set.value.checks ?? [], tidy.get(set.id) ?? [])]),
   );
+  const asked = askSets(withoutFaultyDatasets(evidence, found), tidy);
   found.push(
     ...recordProblems,
     ...valueProblems,
@@ -59,6 +65,7 @@ export function publish(tree: Tree): Published {
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkDisagreements(evidence, tidy),
+    ...asked.problems,
   );
   const reference = referenceOf(evidence);
   const reasons = publishReasons(evidence);
@@ -81,19 +88,26 @@ export function publish(tree: Tree): Published {
     ),
   );
   files.set("data/tidy/findings.json", lines([...sums.values()].flat()));
+  files.set("data/tidy/questions.json", lines(asked.questions));
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/reasons.json", lines(reasons));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
   files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
-  files.set("data/tidy/stories.json", lines(told.stories));
+  files.set("data/tidy/stories.json", storyLines(told.stories));
   files.set("data/tidy/reference.json", `${JSON.stringify(reference, null, 1)}\n`);
-  return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), stories: told.stories, problems: [] };
+  return {
+    files: new Map([...files].sort(([a], [b]) => compare(a, b))),
+    stories: told.stories,
+    problems: [],
+  };
 }
 
 /** A faulty table would make the charts over it look at fault as well. */
 function withoutFaultyDatasets(evidence: Evidence, problems: readonly Problem[]): Evidence {
   const faulty = (id: string) => problems.some(({ file }) => file.startsWith(`data/datasets/${id}/`));
-  return { ...evidence, charts: evidence.charts.filter(({ value }) => !faulty(value.dataset)) };
+  const whole = <T extends { value: { dataset: string } }>(all: T[]) =>
+    all.filter(({ value }) => !faulty(value.dataset));
+  return { ...evidence, charts: whole(evidence.charts), questionSets: whole(evidence.questionSets) };
 }
 
 function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: Problem[] } {
@@ -125,6 +139,12 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     disagreements: reference.disagreements.value.disagreements,
     redirects: reference.redirects.value.redirects.map((each, _, all) => ({ ...each, to: leadsTo(each.from, all) ?? each.to })), // prettier-ignore
   };
+}
+
+/** Stories as a JSON array with one bound item or note a line, so that a reviewer sees which words changed. */
+function storyLines(stories: readonly PublishedStory[]): string {
+  const written = stories.map(({ items, notes, ...head }) => `${JSON.stringify(head).slice(0, -1)},\n"items":${lines(items)},"notes":${lines(notes)}}`); // prettier-ignore
+  return `[\n${written.join(",\n")}\n]\n`;
 }
 
 /** A JSON array with one item a line, so that a reviewer sees which observation changed. */

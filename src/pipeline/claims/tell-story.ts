@@ -135,9 +135,9 @@ function publishedStory({ story, blocks, fields }: ReadStory, items: BoundItem[]
     published,
     ...(changed === undefined ? {} : { changed }),
     charts,
-    sources,
     records: withMore(records, evidence.flatMap((ref) => ("record" in ref ? [ref.record] : []))),
     datasets: withMore(datasets, evidence.flatMap((ref) => (ref.kind === "observation" ? [ref.dataset] : []))),
+    sources,
     words: blocks.reduce((total, { block }) => total + (block.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0), 0), // prettier-ignore
     numbers: bound + blocks.reduce((total, { block }) => total + numbersIn(outsideItems(block)).length, 0),
     bound,
