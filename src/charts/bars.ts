@@ -1,5 +1,6 @@
 import { seriesChannels } from "./complete.ts";
-import { barLabel, LAYER } from "./layers.ts";
+import { LAYER } from "./layer-names.ts";
+import { barLabel } from "./layers.ts";
 import { hex } from "./palette.ts";
 import type { Plan } from "./plan.ts";
 import type { Size } from "./size.ts";
@@ -7,7 +8,7 @@ import type { Size } from "./size.ts";
 type Layer = Record<string, unknown>;
 
 /** How long the bar of an absent value is: a sign, not a measure. */
-const ABSENT = 48;
+export const ABSENT = 48;
 
 /** Hollow bars for what is incomplete or hedged, hatched ones for what is absent, and the words at every bar's end. */
 export function barLayers({ data, series }: Plan, own: Layer, size: Size): Layer[] {

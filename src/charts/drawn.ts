@@ -1,6 +1,7 @@
 import type { Chart } from "../model/chart.ts";
 import type { Qualifier, QUALIFIERS } from "../model/qualifier.ts";
 import type { Status } from "../model/status.ts";
+import type { ExplorerSpec } from "./explorer-spec.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 
 /** The picture in words, in three layers: the whole, then each series, then each point. */
@@ -32,6 +33,32 @@ export type ChartTable = {
 /** A sign of the picture and what it means: a line of the key under it. */
 export type Key = { mark: "gap" | "absent" | "hedge" | "incomplete" | "incomplete-bar"; words: string };
 
+/** A picture for the browser, and the dataflow that it was parsed into. */
+export type ExplorerFlow = ExplorerSpec & { flow: object };
+
+/** What a reader may narrow a chart to. */
+export type Narrowing = {
+  /** The tidy column that tells the series apart: the name of the parameter in an address. */
+  column: string;
+  series: { value: string; name: string; path: string }[];
+  /** The months in which a period begins, and those in which one ends. None if the chart is not over time. */
+  from: { value: string; name: string }[];
+  to: { value: string; name: string }[];
+  /** For each row the place of its series, and its period in months from year 0: first, and first after it. */
+  rows: [series: number, from: number, to: number][];
+};
+
+/** A chart narrowed to one series. */
+export type ChartState = {
+  value: string;
+  name: string;
+  /** The last part of its address. */
+  path: string;
+  svg: { wide: string; narrow: string };
+  words: Description;
+  table: ChartTable;
+};
+
 /** .cache/charts/<chart>.json: a chart as pages use it. */
 export type DrawnChart = Pick<
   Chart,
@@ -47,6 +74,11 @@ export type DrawnChart = Pick<
     /** To stand alone: with title, description, font names and its own paper. */
     file: string;
   };
+  /** What a browser redraws the pictures from, so that a reader can filter them. */
+  explorer: { wide: ExplorerFlow; narrow: ExplorerFlow };
+  narrowing: Narrowing;
+  /** Each series alone, as a page of its own; none if there is one series only. */
+  states: ChartState[];
   words: Description;
   table: ChartTable;
   /** The observations drawn or listed as missing. */

@@ -42,9 +42,14 @@ export function eventHref(record: string, event: string): string {
   return `/records/${record}/#${event}`;
 }
 
-/** A chart's page. */
-export function chartHref(chart: string): string {
-  return `/charts/${chart}/`;
+/** A chart's page as it stands now, or as a release froze it. */
+export function chartHref(chart: string, release?: string): string {
+  return release ? `/charts/${chart}/${release}/` : `/charts/${chart}/`;
+}
+
+/** A chart narrowed to one of its series. */
+export function chartStateHref(chart: string, state: string): string {
+  return `/charts/${chart}/${state}/`;
 }
 
 /** A story's page. */
@@ -55,6 +60,16 @@ export function storyHref(story: string): string {
 /** Every claim of a story with what it rests on. */
 export function storyClaimsHref(story: string): string {
   return `/stories/${story}/claims/`;
+}
+
+/** A term, on the page of the glossary. */
+export function termHref(term: string): string {
+  return `/glossary/#${term}`;
+}
+
+/** A question with its answer. */
+export function questionHref(question: string): string {
+  return `/questions/${question}/`;
 }
 
 /** A gap, on the page of what is missing. */

@@ -1,6 +1,7 @@
 import { compare, sortProblems, type Problem } from "../model/problem.ts";
 import type { PublishedStory } from "../model/published-story.ts";
 import type { PublishedReference } from "../model/published.ts";
+import { leadsTo } from "../model/redirect.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
@@ -8,23 +9,32 @@ import { checkComparable } from "./check-comparable.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDatasets } from "./check-datasets.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
+import { checkRedirects } from "./check-redirects.ts";
 import { checkReferences } from "./check-references.ts";
 import { factsOf, tellStories } from "./check-stories.ts";
+import { checkSums } from "./check-sums.ts";
+import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import { askSets } from "./questions/check-sets.ts";
 import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
 
 /** What the authored files give: the text of every file of data/tidy by path and the stories told, or the problems that stand in the way. */
-export type Published = { files: ReadonlyMap<string, string>; stories: PublishedStory[]; problems: Problem[] };
+export type Published = {
+  files: ReadonlyMap<string, string>;
+  stories: PublishedStory[];
+  problems: Problem[];
+};
 
 /** From authored files to tidy ones. If there is any problem nothing is published. */
 export function publish(tree: Tree): Published {
@@ -33,21 +43,29 @@ export function publish(tree: Tree): Published {
   const found = [
     ...checkLists(evidence),
     ...checkReferences(evidence),
+    ...checkRedirects(evidence),
     ...checkRecords(evidence),
     ...checkEvents(evidence),
     ...checkReasons(evidence),
     ...checkDatasets(evidence),
     ...checkCoverage(evidence),
     ...checkLetters(evidence),
+    ...checkGlossary(evidence),
   ];
   const { records, problems: recordProblems } = publishRecords(evidence);
-  const { tidy, problems: correctionProblems } = tidyAll(evidence);
+  const { tidy, problems: valueProblems } = tidyAll(evidence);
+  const sums = new Map(
+    evidence.datasets.map((set) => [set, runChecks(set.id, set.value.checks ?? [], tidy.get(set.id) ?? [])]),
+  );
+  const asked = askSets(withoutFaultyDatasets(evidence, found), tidy);
   found.push(
     ...recordProblems,
-    ...correctionProblems,
+    ...valueProblems,
+    ...[...sums].flatMap(([set, findings]) => checkSums(set, findings)),
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkDisagreements(evidence, tidy),
+    ...asked.problems,
   );
   const reference = referenceOf(evidence);
   const reasons = publishReasons(evidence);
@@ -69,25 +87,27 @@ export function publish(tree: Tree): Published {
       ),
     ),
   );
-  files.set(
-    "data/tidy/findings.json",
-    lines(
-      evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),
-    ),
-  );
+  files.set("data/tidy/findings.json", lines([...sums.values()].flat()));
+  files.set("data/tidy/questions.json", lines(asked.questions));
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/reasons.json", lines(reasons));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
   files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
-  files.set("data/tidy/stories.json", lines(told.stories));
+  files.set("data/tidy/stories.json", storyLines(told.stories));
   files.set("data/tidy/reference.json", `${JSON.stringify(reference, null, 1)}\n`);
-  return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), stories: told.stories, problems: [] };
+  return {
+    files: new Map([...files].sort(([a], [b]) => compare(a, b))),
+    stories: told.stories,
+    problems: [],
+  };
 }
 
 /** A faulty table would make the charts over it look at fault as well. */
 function withoutFaultyDatasets(evidence: Evidence, problems: readonly Problem[]): Evidence {
   const faulty = (id: string) => problems.some(({ file }) => file.startsWith(`data/datasets/${id}/`));
-  return { ...evidence, charts: evidence.charts.filter(({ value }) => !faulty(value.dataset)) };
+  const whole = <T extends { value: { dataset: string } }>(all: T[]) =>
+    all.filter(({ value }) => !faulty(value.dataset));
+  return { ...evidence, charts: whole(evidence.charts), questionSets: whole(evidence.questionSets) };
 }
 
 function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: Problem[] } {
@@ -98,8 +118,9 @@ function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: 
       dataset,
       dataset.entries.map(({ observation }) => observation),
     );
-    problems.push(...corrected.problems);
-    tidy.set(dataset.id, toTidy(corrected.observations));
+    const looked = checkValues(dataset, corrected.observations, evidence.reference.units.value.units);
+    problems.push(...corrected.problems, ...looked.problems);
+    tidy.set(dataset.id, toTidy(looked.observations));
   }
   return { tidy, problems };
 }
@@ -116,7 +137,14 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     obligations: reference.obligations.value,
     gaps: reference.gaps.value.gaps,
     disagreements: reference.disagreements.value.disagreements,
+    redirects: reference.redirects.value.redirects.map((each, _, all) => ({ ...each, to: leadsTo(each.from, all) ?? each.to })), // prettier-ignore
   };
+}
+
+/** Stories as a JSON array with one bound item or note a line, so that a reviewer sees which words changed. */
+function storyLines(stories: readonly PublishedStory[]): string {
+  const written = stories.map(({ items, notes, ...head }) => `${JSON.stringify(head).slice(0, -1)},\n"items":${lines(items)},"notes":${lines(notes)}}`); // prettier-ignore
+  return `[\n${written.join(",\n")}\n]\n`;
 }
 
 /** A JSON array with one item a line, so that a reviewer sees which observation changed. */

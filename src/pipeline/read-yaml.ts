@@ -2,13 +2,15 @@ import { isAlias, visit, isMap, isNode, LineCounter, parseDocument, type Documen
 import type { z } from "zod";
 import type { Place, Problem } from "../model/problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
-import { exceptAt, todoProblems } from "./todo-problems.ts";
+import { exceptAt, todoComments, todoProblems } from "./todo-problems.ts";
 import { textOf } from "./tree.ts";
 import { yamlFault } from "./yaml-syntax.ts";
 
 /** What reading a file gives: the value, if it is whole, and where each part of it stands. */
 export type Read<T> = {
   value: T | null;
+  /** What stands in the file, whole or not; undefined if it cannot be read as YAML. */
+  raw: unknown;
   problems: Problem[];
   placeOf: (path: readonly PropertyKey[]) => Place | undefined;
 };
@@ -24,7 +26,8 @@ export function readYaml<S extends z.ZodType>(
   firstLine = 1,
 ): Read<z.output<S>> {
   const text = textOf(bytes);
-  if (text === null) return { value: null, problems: [notUtf8(file)], placeOf: () => undefined };
+  if (text === null)
+    return { value: null, raw: undefined, problems: [notUtf8(file)], placeOf: () => undefined };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
@@ -53,8 +56,12 @@ export function readYaml<S extends z.ZodType>(
     return unreadable(file, placeAt(firstAlias(document)), "a text that begins with * but is not in quotes", "put it in double quotes"); // prettier-ignore
   }
   const marked = todoProblems(schema, raw, file, placeOf);
-  const problems = [...exceptAt(schemaProblems(schema, raw, file, placeOf), marked), ...marked];
-  return { value: problems.length === 0 ? schema.parse(raw) : null, problems, placeOf };
+  const problems = [
+    ...exceptAt(schemaProblems(schema, raw, file, placeOf), marked),
+    ...marked,
+    ...todoComments(text, file, firstLine),
+  ];
+  return { value: problems.length === 0 ? schema.parse(raw) : null, raw, problems, placeOf };
 }
 
 function firstAlias(document: Document): number {
@@ -76,7 +83,7 @@ function unreadable(file: string, at: Place | undefined, found: string, mend: st
     expected: "YAML that can be read: one field a line, as name, colon, space, value",
     mend,
   };
-  return { value: null, problems: [problem], placeOf: () => undefined };
+  return { value: null, raw: undefined, problems: [problem], placeOf: () => undefined };
 }
 
 /** A file that is not UTF-8 text. */

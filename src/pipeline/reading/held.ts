@@ -7,10 +7,10 @@ import { pathsUnder, type Tree } from "../tree.ts";
 const FOLDER = "data/files";
 
 /** A file that stands in data/files for a source: the sheet that it holds, or null for a CSV or JSON kept whole. */
-export type Held = { source: Authored<Source>; path: string; sheet: string | null; sha256: string };
+export type Held<S = Authored<Source>> = { source: S; path: string; sheet: string | null; sha256: string };
 
 /** The files that a source says we hold. */
-export function heldBy(source: Authored<Source>): Held[] {
+export function heldBy<S extends Authored<Pick<Source, "file">>>(source: S): Held<S>[] {
   const { file } = source.value;
   if (!file) return [];
   const folder = `${FOLDER}/${source.id}`;
@@ -24,10 +24,34 @@ export function checkHeld(tree: Tree, sources: readonly Authored<Source>[]): Pro
   const known = new Set(held.map(({ path }) => path));
   return [
     ...held.flatMap((item) => checkOne(tree, item)),
+    ...twice(sources),
     ...pathsUnder(tree, FOLDER)
       .filter((path) => !known.has(path))
       .map(unlisted),
   ];
+}
+
+/** One file under two names would give every observation twice, as if two sources agreed. */
+function twice(sources: readonly Authored<Source>[]): Problem[] {
+  const first = new Map<string, Authored<Source>>();
+  return sources.flatMap((source): Problem[] => {
+    const hash = source.value.file?.sha256;
+    if (hash === undefined) return [];
+    const other = first.get(hash);
+    first.set(hash, other ?? source);
+    if (!other) return [];
+    const place = source.placeOf(["file", "sha256"]);
+    return [
+      {
+        code: "same-file-twice",
+        file: source.file,
+        ...(place ? { at: place } : {}),
+        found: `${source.value.file?.name ?? ""}, byte for byte the file ${other.value.file?.name ?? ""} of ${other.file}`,
+        expected: "a file that no other source holds",
+        mend: "take `file` out of the one that came later, with its readings; if the wrong file was taken in, take in the right one",
+      },
+    ];
+  });
 }
 
 function checkOne(tree: Tree, { source, path, sheet, sha256: wanted }: Held): Problem[] {
