@@ -62,6 +62,11 @@ export function termHref(term: string): string {
   return `/glossary/#${term}`;
 }
 
+/** A question with its answer. */
+export function questionHref(question: string): string {
+  return `/questions/${question}/`;
+}
+
 /** A gap, on the page of what is missing. */
 export function gapHref(gap: string): string {
   return `/missing/#${gap}`;

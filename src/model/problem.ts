@@ -64,6 +64,7 @@ export const PROBLEM_CODES = {
   "chart-field": "A chart names a field that its rows do not have.",
   "chart-filter": "A chart's filter matches nothing.",
   "chart-compares": "A chart puts on one axis, or joins by a line, what its dataset says may not be.",
+  "question-words": "A question set uses a word or a number that its rows do not give.",
   "chart-spec": "A chart's specification cannot be drawn safely or raises a warning.",
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
