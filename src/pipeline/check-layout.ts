@@ -48,9 +48,11 @@ export const RESERVED = [
     "coverage",
     "findings",
     "obligations",
+    "press",
     "questions",
     "reasons",
     "reference",
+    "stories",
   ],
   ...[
     "observations",

@@ -12,7 +12,7 @@ const RULES: Record<string, Rule> = {
   pipeline: {
     places: ["model", "pipeline"],
     // node:crypto computes checksums and touches nothing outside.
-    packages: ["arquero", "csv-parse", "csv-stringify", "hyparquet", "hyparquet-writer", "node-html-parser", "node:crypto", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
+    packages: ["arquero", "csv-parse", "csv-stringify", "hyparquet", "hyparquet-writer", "node-html-parser", "node:crypto", "satteri", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
   },
   charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-*", "fontkit"] },
   site: { places: ["model", "pipeline", "charts", "paths", "site"], packages: ["node:*"] },
@@ -40,7 +40,11 @@ const RULES: Record<string, Rule> = {
     packages: ASTRO,
   },
   // A path from the root of the site, such as /pagefind/pagefind.js, is fetched by the browser.
-  client: { places: ["client", "site root"], typesFrom: ["model", "charts"], packages: ["vega", "vega-*"] },
+  client: {
+    places: ["client", "site root"],
+    typesFrom: ["model", "charts"],
+    packages: ["vega", "vega-*", "chart2music"],
+  },
   scripts: { places: ["model", "pipeline", "charts", "paths", "scripts"], packages: ["*"] },
   content: { places: [] },
 };
