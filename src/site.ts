@@ -58,7 +58,8 @@ export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { whatWasDone } from "./pipeline/correction-feed.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
-export { partsOf, placesOf } from "./pipeline/dataset-parts.ts";
+export { figureHref } from "./site/figure-href.ts";
+export { partsOf } from "./pipeline/dataset-parts.ts";
 export { rowsOnPage, viewDataset, viewRows } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";
 

@@ -1,7 +1,8 @@
 /** Questions with their answers, and what each answer rests on, in words. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { observationHref, questionHref } from "../model/link.ts";
+import { questionHref } from "../model/link.ts";
+import { figureHref } from "./figure-href.ts";
 import { periodInWords } from "../model/period-in-words.ts";
 import { QUESTION_GROUPS, questionSet, type PublishedQuestion, type QuestionGroup } from "../model/question.ts"; // prettier-ignore
 import { questionsFolder } from "../paths.ts";
@@ -19,7 +20,7 @@ export function evidenceOf(ref: string) {
     words,
     what: row.category === "all" ? row.measure : `${row.measure}: ${row.category}`,
     who: [...who, periodInWords(row)].join(", "),
-    href: observationHref(dataset.id, row.id),
+    href: figureHref(dataset.id, row.id),
     dataset,
     chip: chip(row.source, row.locator),
     document: source(row.source).url,
@@ -53,7 +54,7 @@ export function questionJson(question: PublishedQuestion): string {
   const { observations: refs, ...plain } = question;
   const observations = refs.map((ref) => {
     const { dataset, row } = observation(ref);
-    return { dataset: dataset.id, page: observationHref(dataset.id, row.id), ...row };
+    return { dataset: dataset.id, page: figureHref(dataset.id, row.id), ...row };
   });
   return `${JSON.stringify({ ...plain, page: questionHref(question.id), observations }, null, 1)}\n`;
 }

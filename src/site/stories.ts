@@ -2,7 +2,8 @@
 import type { BoundItem, EvidenceRef, ItemKind, StoryNote } from "../model/claim/bound.ts";
 import { dateInWords } from "../model/edtf.ts";
 import { EVENT_TYPES } from "../model/event.ts";
-import { chartHref, datasetHref, disagreementHref, eventHref, gapHref, observationHref, provisionHref, recordHref, ruleHref, sourceHref, storyHref } from "../model/link.ts"; // prettier-ignore
+import { chartHref, datasetHref, disagreementHref, eventHref, gapHref, provisionHref, recordHref, ruleHref, sourceHref, storyHref } from "../model/link.ts"; // prettier-ignore
+import { figureHref } from "./figure-href.ts";
 import { baseInWords } from "../model/base-in-words.ts";
 import { periodInWords } from "../model/period-in-words.ts";
 import type { PublishedStory } from "../model/published-story.ts";
@@ -112,7 +113,7 @@ function viewObservation(set: string, id: string): EvidenceView {
     ...(base === null ? [] : [`out of ${base}`]),
     ...(row.target === null ? [] : [`contract: ${targetInWords(row.target)}`]),
   ].join(" · ");
-  return { words: inWords(row), about, caveat: row.note, href: observationHref(set, id), ...readIn(row.source, row.locator) }; // prettier-ignore
+  return { words: inWords(row), about, caveat: row.note, href: figureHref(set, id), ...readIn(row.source, row.locator) }; // prettier-ignore
 }
 
 function viewThing(
