@@ -1,5 +1,7 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig, passthroughImageService } from "astro/config";
+import { numberItems } from "./src/pipeline/claims/number-items.ts";
 
 export default defineConfig({
   output: "static",
@@ -16,7 +18,7 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   // A highlighter writes style attributes, which the Content-Security-Policy blocks.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [numberItems] }) },
   vite: { build: { assetsInlineLimit: 0 } },
   image: { service: passthroughImageService() },
   integrations: [mdx()],

@@ -51,6 +51,7 @@ export const RESERVED = [
     "questions",
     "reasons",
     "reference",
+    "stories",
   ],
   ...[
     "observations",
