@@ -7,7 +7,7 @@ import { addressOf, PUBLISHER } from "../model/publisher.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { rowsFor } from "../pipeline/rows-for.ts";
 import { checkSpec } from "./check-spec.ts";
-import { compose, formOf, type Form } from "./compose.ts";
+import { compose, formOf, FORMS, type Form } from "./compose.ts";
 import { describe, leftOut, NO_FIGURE } from "./describe.ts";
 import type { DrawnChart, Key } from "./drawn.ts";
 import { explorerSpec } from "./explorer-spec.ts";
@@ -18,7 +18,7 @@ import { layOut, reachOf } from "./render.ts";
 import { gapsIn } from "./runs.ts";
 import { NARROW, WIDE, type Size } from "./size.ts";
 import { marksNamed, spreadEnds } from "./spread.ts";
-import { refute, uncarried } from "./statements.ts";
+import { refute, uncarried, unheld } from "./statements.ts";
 import { drawing } from "./svg.ts";
 import { table } from "./table.ts";
 import type { Measure } from "./text-metrics.ts";
@@ -55,13 +55,14 @@ export async function drawChart(authored: Authored, material: Material): Promise
       const truth = refute(said, chart, ready.data);
       return truth === null ? [] : [wrong("chart-statement", ["asserts", i], JSON.stringify(said), `what the rows say: ${truth}`, "correct the statement, and the finding with it")];
     }),
-    ...uncarried(chart).map((number) => wrong("chart-statement", ["finding"], `the number ${number} in the finding`, "a statement under asserts that speaks of it", "add the statement, or take the number out")),
+    ...uncarried(chart, ready.data).map((number) => wrong("chart-statement", ["finding"], `the number ${number} in the finding`, "a statement under asserts that speaks of it", "add the statement, or take the number out")),
+    ...unheld(chart, ready.data, ready.breaks).map((number) => wrong("chart-statement", ["description"], `the number ${number} in the description`, "numbers that the chart's rows or statements hold", "correct it, or take it out")),
     ...(units.size > 1 ? [wrong("chart-spec", ["filter"], `rows in ${[...units].sort().join(", ")}`, "rows in one unit", "add unit to the filter")] : []),
   ];
-  if (form === null) problems.push(wrong("chart-spec", ["spec", "encoding"], "an encoding without a form", "x: from or mid with y: value, or y: position_name with x: value", "give the encoding these fields"));
+  if (form === null) problems.push(wrong("chart-spec", ["spec", "encoding"], "an encoding without a form", Object.values(FORMS).join(", or "), "give the encoding these fields"));
   if (problems.length > 0 || form === null) return { drawn: null, problems };
 
-  const gaps = form === "time" ? gapsIn(ready.data.map(({ from, to }) => ({ from, to }))) : [];
+  const gaps = form === "time" || form === "panels" ? gapsIn(ready.data.map(({ from, to }) => ({ from, to }))) : [];
   const key = keyOf(ready, gaps, form);
   const around = { id, unit: chart.scope.unit, key, reading: chart.reading };
   const pictures = [];
@@ -110,15 +111,18 @@ async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, rea
   return { inside, scene, origin: scene.origin, height: Number(composed["height"]), warnings, lost: scene.warnings.length > 0 ? [] : lost };
 } // prettier-ignore
 
+const HEDGED = "“about” or a bound, not an exact figure";
+
 /** What the picture needs a key for. */
 function keyOf({ data }: Plan, gaps: readonly Span[], form: Form): Key[] {
+  const overTime = form === "time" || form === "panels";
   const reasons = [...new Set(data.filter(({ kind }) => kind === "absent").map(({ reason }) => reason))];
   const hedged = data.some(({ kind }) => kind === "hedged");
   const incomplete = data.some(({ kind }) => kind === "incomplete");
   return [
-    ...(form === "time" && reasons.length > 0 ? [{ mark: "absent" as const, words: reasons.join("; ") }] : []),
+    ...(overTime && reasons.length > 0 ? [{ mark: "absent" as const, words: reasons.join("; ") }] : []),
     ...(gaps.length > 0 ? [{ mark: "gap" as const, words: gaps.length > 2 ? NO_FIGURE : `${NO_FIGURE}: ${gaps.map(spanInWords).join("; ")}` }] : []),
-    ...(hedged ? [{ mark: "hedge" as const, words: "open mark: “about” or a bound, not an exact figure" }] : []),
-    ...(incomplete ? [{ mark: form === "bars" ? ("incomplete-bar" as const) : ("incomplete" as const), words: "hollow: incomplete, not to be compared" }] : []),
+    ...(hedged ? [overTime ? { mark: "hedge" as const, words: `open mark: ${HEDGED}` } : { mark: "incomplete-bar" as const, words: `broken outline: ${HEDGED}` }] : []),
+    ...(incomplete ? [{ mark: !overTime ? ("incomplete-bar" as const) : ("incomplete" as const), words: "hollow: incomplete, not to be compared" }] : []),
   ];
 } // prettier-ignore
