@@ -1,14 +1,4 @@
-/** How easily a text reads. */
-export type Readability = {
-  words: number;
-  sentences: number;
-  /** Words a sentence, on average. */
-  mean: number;
-  /** The Automated Readability Index: about the US school grade that the text asks for; 0 for no text. */
-  index: number;
-  /** The sentences of more than {@link LONG} words, the longest first. */
-  long: { text: string; words: number }[];
-};
+import type { Readability } from "../model/readability.ts";
 
 /** From how many words on a sentence is listed: GOV.UK asks writers to split those of more than 25 words. */
 export const LONG = 25;

@@ -67,7 +67,7 @@ export function correctionDownloads(): Download[] {
 
 /** The questions with their answers as a file. */
 export function questionDownloads(): Download[] {
-  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions()) }]; // prettier-ignore
+  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions().map(({ text: _, sentences: __, ...plain }) => plain)) }]; // prettier-ignore
 }
 
 /** How many deadlines are still open on the day up to which the data reach. */
