@@ -25,7 +25,17 @@ export * from "./model/link.ts";
 export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, easyReads, findings, questions, readabilities, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 export { itemOf, notesOfStory, storiesByDate as stories, storyClaims } from "./site/stories.ts";
 export * from "./site/words.ts";
-export { evidenceOf, groupedQuestions, hrefOfObservation, limitsOf, questionJson, questionJsonLd, relatedTo, siblingsOf, watchFor } from "./site/questions.ts";
+export {
+  evidenceOf,
+  groupedQuestions,
+  hrefOfObservation,
+  limitsOf,
+  questionJson,
+  questionJsonLd,
+  relatedTo,
+  siblingsOf,
+  watchFor,
+} from "./site/questions.ts";
 export { frozenCharts, releasesOfChart, sinceFrozen, withdrawnCharts } from "./site/frozen.ts";
 export { isUnchanged } from "./model/chart-since.ts";
 export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";

@@ -96,7 +96,7 @@ export function publish(tree: Tree): Published {
   files.set("data/tidy/reasons.json", lines(reasons));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
   files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
-  files.set("data/tidy/stories.json", lines(told.stories));
+  files.set("data/tidy/stories.json", storyLines(told.stories));
   files.set("data/tidy/reference.json", `${JSON.stringify(reference, null, 1)}\n`);
   return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), stories: told.stories, readability: plain.readability, problems: [] }; // prettier-ignore
 }
@@ -138,6 +138,12 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     disagreements: reference.disagreements.value.disagreements,
     redirects: reference.redirects.value.redirects.map((each, _, all) => ({ ...each, to: leadsTo(each.from, all) ?? each.to })), // prettier-ignore
   };
+}
+
+/** Stories as a JSON array with one bound item or note a line, so that a reviewer sees which words changed. */
+function storyLines(stories: readonly PublishedStory[]): string {
+  const written = stories.map(({ items, notes, ...head }) => `${JSON.stringify(head).slice(0, -1)},\n"items":${lines(items)},"notes":${lines(notes)}}`); // prettier-ignore
+  return `[\n${written.join(",\n")}\n]\n`;
 }
 
 /** A JSON array with one item a line, so that a reviewer sees which observation changed. */

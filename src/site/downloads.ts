@@ -8,6 +8,7 @@ import { eventsCsv } from "../pipeline/events-csv.ts";
 import { reasonsCsv } from "../pipeline/reason-view.ts";
 import { toIcs } from "../pipeline/to-ics.ts";
 import { correctionsWithTouched, dataset, questions, reasons, records, reference } from "../site.ts";
+import { questionData } from "./questions.ts";
 import { asOf } from "./records.ts";
 
 /** A file that a page offers. */
@@ -67,7 +68,7 @@ export function correctionDownloads(): Download[] {
 
 /** The questions with their answers as a file. */
 export function questionDownloads(): Download[] {
-  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions().map(({ text: _, sentences: __, ...plain }) => plain)) }]; // prettier-ignore
+  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions().map(questionData)) }]; // prettier-ignore
 }
 
 /** How many deadlines are still open on the day up to which the data reach. */

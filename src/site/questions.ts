@@ -80,15 +80,18 @@ export function hrefOfObservation(ref: string): string {
 export const siblingsOf = ({ id, set }: PublishedQuestion): PublishedQuestion[] =>
   set === null ? [] : questions().filter((other) => other.set === set && other.id !== id);
 
+/** A question and its answer without what only pages need. */
+export function questionData({ id, group, kind, set, question, answer, observations, caveats, notes, chart, because, limits }: PublishedQuestion) {
+  return { id, page: questionHref(id), group, kind, set, question, answer, observations, caveats, notes, chart, because, limits }; // prettier-ignore
+} // prettier-ignore
+
 /** A question as data: its answer, and every observation whole, with its addresses. */
 export function questionJson(question: PublishedQuestion): string {
-  const { id, group, kind, set, question: asked, answer, observations: refs, caveats, notes, chart, because, limits } = question; // prettier-ignore
-  const plain = { id, group, kind, set, question: asked, answer, caveats, notes, chart, because, limits };
-  const observations = refs.map((ref) => {
+  const observations = question.observations.map((ref) => {
     const { dataset: set, row } = observation(ref);
     return { dataset: set.id, page: observationHref(set.id, row.id), ...row };
   });
-  return `${JSON.stringify({ ...plain, page: questionHref(id), observations }, null, 1)}\n`;
+  return `${JSON.stringify({ ...questionData(question), observations }, null, 1)}\n`;
 }
 
 /** A question and its answer in the words of schema.org, as text for its page. */

@@ -90,7 +90,14 @@ export function viewEvidence(ref: EvidenceRef): EvidenceView {
     }
     case "list":
       return { words: LISTS[ref.list].label, about: "counted when the site was built", caveat: null, href: LISTS[ref.list].href, ...NOWHERE }; // prettier-ignore
-    default:
+    case "source":
+    case "record":
+    case "dataset":
+    case "chart":
+    case "lot":
+    case "obligation":
+    case "gap":
+    case "disagreement":
       return viewThing(ref);
   }
 }
@@ -108,7 +115,9 @@ function viewObservation(set: string, id: string): EvidenceView {
   return { words: inWords(row), about, caveat: row.note, href: observationHref(set, id), ...readIn(row.source, row.locator) }; // prettier-ignore
 }
 
-function viewThing(ref: Extract<EvidenceRef, { id: string }>): EvidenceView {
+function viewThing(
+  ref: Exclude<Extract<EvidenceRef, { id: string }>, { kind: "observation" }>,
+): EvidenceView {
   switch (ref.kind) {
     case "source":
       return { words: source(ref.id).title, about: `source, ${source(ref.id).publisher}`, caveat: null, href: sourceHref(ref.id), ...readIn(ref.id) }; // prettier-ignore
@@ -136,8 +145,6 @@ function viewThing(ref: Extract<EvidenceRef, { id: string }>): EvidenceView {
       return { words: byId(reference().gaps, ref.id).title, about: "looked for and not found", caveat: null, href: gapHref(ref.id), ...NOWHERE }; // prettier-ignore
     case "disagreement":
       return { words: byId(reference().disagreements, ref.id).title, about: "sources disagree", caveat: null, href: disagreementHref(ref.id), ...NOWHERE }; // prettier-ignore
-    default:
-      throw new Error(`no evidence of the kind ${ref.kind}`);
   }
 }
 

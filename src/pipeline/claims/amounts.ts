@@ -30,7 +30,7 @@ export function placed(ref: string, facts: Facts): Placed {
   const row = rows.find(({ id }) => id === parsed?.id);
   if (parsed && row) return { dataset: parsed.dataset, row };
   const near = nearest(ref, [...facts.tidy].flatMap(([dataset, all]) => (parsed?.dataset === dataset ? all.map(({ id }) => `${dataset}/${id}`) : [`${dataset}/`]))); // prettier-ignore
-  throw new Refusal("unknown-reference", `the observation "${ref}"`, "an observation that exists", near ? `write "${near}"` : "correct it, or add the observation to its dataset"); // prettier-ignore
+  throw new Refusal("unknown-reference", `the observation "${ref}"`, "an observation that exists", near ? `write "${near}", or add it to the dataset's observations.csv` : "correct it, or add it to the dataset's observations.csv"); // prettier-ignore
 }
 
 /** The rows that a claim speaks of, in the order of their periods. At least one. */

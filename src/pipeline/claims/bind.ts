@@ -90,7 +90,8 @@ function claim(id: string, claims: Readonly<Record<string, DeclaredClaim>>, fact
   const declared = Object.hasOwn(claims, id) ? claims[id] : undefined;
   if (!declared) throw new Refusal("unknown-reference", `the claim "${id}"`, `one that the story declares: ${Object.keys(claims).join(", ") || "it declares none"}`, "declare it under claims: at the top, or correct the id"); // prettier-ignore
   const { found, fault } = evaluateClaim(declared, facts);
-  if (fault) throw new Refusal(fault.code, fault.found, fault.expected, fault.mend);
+  // What a claim names wrongly stands at the story's top, not in the sentence.
+  if (fault) throw new Refusal(fault.code === "unknown-reference" ? "story-claim" : fault.code, `${fault.found}, in the claim "${id}"`, fault.expected, fault.mend); // prettier-ignore
   return found;
 }
 

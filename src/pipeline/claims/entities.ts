@@ -14,8 +14,9 @@ type Reader = (name: string, facts: Facts) => Entity;
 
 const READERS: Readonly<Record<string, Reader>> = {
   source: (name, { sources }) => {
-    const { file: _, ...held } = byId("source", sources, name);
-    return { texts: [...textsIn(held), ...provisionsSpelt(textsIn(held))], evidence: { kind: "source", id: name } };
+    const { title, publisher, published, via, passes_on, supports } = byId("source", sources, name);
+    const words = textsIn([title, publisher, published, via, passes_on, supports]);
+    return { texts: [...words, ...provisionsSpelt(words)], evidence: { kind: "source", id: name } };
   },
   record: (name, facts) => {
     const record = recordOf(name, facts);

@@ -7,10 +7,14 @@ import { ITEM_KINDS, type ItemKind } from "../../model/claim/bound.ts";
  */
 export function numberItems(): MdastPluginDefinition {
   let count = 0;
-  const number: NonNullable<MdastPluginDefinition["mdxJsxTextElement"]> = (node, context) => {
-    if (!ITEM_KINDS.includes(node.name as ItemKind)) return;
+  const numbered = <N extends { name: string | null; attributes: unknown[] }>(node: Readonly<N>): N | undefined => {
+    if (!ITEM_KINDS.includes(node.name as ItemKind)) return undefined;
     count += 1;
-    context.setProperty(node, "attributes", [...node.attributes, { type: "mdxJsxAttribute", name: "n", value: String(count) }]); // prettier-ignore
+    return { ...node, attributes: [...node.attributes, { type: "mdxJsxAttribute", name: "n", value: String(count) }] };
   };
-  return { name: "number-items", mdxJsxTextElement: number, mdxJsxFlowElement: number as never };
-}
+  return {
+    name: "number-items",
+    mdxJsxTextElement: (node) => numbered(node),
+    mdxJsxFlowElement: (node) => numbered(node),
+  };
+} // prettier-ignore

@@ -10,6 +10,8 @@ export type ItemNode = {
   /** The words between its tags; null if it closes itself. */
   inner: string | null;
   place: Place;
+  /** Where the name of what it is bound to stands: a tag may run over several lines. */
+  refPlace: Place;
   /** True inside a link. */
   linked: boolean;
   /** Where its words stand in the text of its block. */
@@ -33,7 +35,7 @@ type Node = {
   value?: string;
   alt?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: { line: number; column: number } };
+  position?: { start: { line: number; column: number; offset?: number }; end: { offset?: number } };
   children?: Node[];
 };
 
@@ -41,6 +43,8 @@ const BLOCKS = ["paragraph", "heading", "tableCell"];
 
 /** Turns a place in a text into one of its file. */
 export type Placing = (place: Place) => Place;
+
+type Source = { mdx: string; placing: Placing };
 
 /** Reads MDX with the parser that renders it, so that what is checked is what is shown. */
 export function readProse(mdx: string, placing: Placing): Prose {
@@ -51,26 +55,28 @@ export function readProse(mdx: string, placing: Placing): Prose {
     const message = fault instanceof Error ? fault.message : String(fault);
     const [, line = "1", column = "1"] = /^(\d+):(\d+)/.exec(message) ?? [];
     const at = placing({ line: Number(line), column: Number(column) });
-    return { blocks: [], charts: [], bad: [{ at, found: message.replace(/^\d+:\d+: | \(mdx[^)]*\)/g, "") }] };
+    return {
+      blocks: [],
+      charts: [],
+      bad: [{ at, found: message.replace(/^\d+:\d+: | \((mdx[^)]*|\d+:\d+)\)/g, "") }],
+    };
   }
   const prose: Prose = { blocks: [], charts: [], bad: [] };
-  walk(tree, prose, placing);
+  walk(tree, prose, { mdx, placing });
   return prose;
 }
 
-function walk(node: Node, prose: Prose, placing: Placing): void {
+function walk(node: Node, prose: Prose, source: Source): void {
   if (BLOCKS.includes(node.type) || isItem(node)) {
-    prose.blocks.push(blockOf(node, prose.bad, placing));
+    prose.blocks.push(blockOf(node, prose, source));
     return;
   }
-  forbidden(node, prose.bad, placing);
-  if (isElement(node) && node.name === "Chart") {
-    prose.charts.push({ id: attributesOf(node)["id"] ?? "", at: placing(startOf(node)) });
-  }
-  for (const child of node.children ?? []) walk(child, prose, placing);
+  look(node, prose, source.placing);
+  for (const child of node.children ?? []) walk(child, prose, source);
 }
 
-function blockOf(node: Node, bad: BadMarkup[], placing: Placing): Block {
+function blockOf(node: Node, prose: Prose, source: Source): Block {
+  const { placing } = source;
   const marks: { at: number; place: Place }[] = [];
   const placeAt = (index: number): Place => {
     const mark = marks.findLast(({ at }) => at <= index) ?? { at: 0, place: startOf(node) };
@@ -88,12 +94,12 @@ function blockOf(node: Node, bad: BadMarkup[], placing: Placing): Block {
   const read = (child: Node, linked: boolean): void => {
     const place = startOf(child);
     if (isItem(child)) {
-      if ((child.children ?? []).some(holdsItem)) bad.push({ at: placing(place), found: `one of ${ITEM_KINDS.join(", ")} inside another` }); // prettier-ignore
+      if ((child.children ?? []).some(holdsItem)) prose.bad.push({ at: placing(place), found: `one of ${ITEM_KINDS.join(", ")} inside another` }); // prettier-ignore
       const attributes = attributesOf(child);
       const inner = (child.children ?? []).length > 0 ? textOf(child).replace(/\s+/g, " ").trim() : null;
       const start = block.text.length;
-      add(inner === null ? (attributes["is"] ?? "") : child.name === "Quote" ? `“${inner}”` : inner, place);
-      block.items.push({ kind: child.name as ItemKind, attributes, inner, place: placing(place), linked, start, end: block.text.length }); // prettier-ignore
+      add(inner === null ? (attributes["is"] ?? "…") : child.name === "Quote" ? `“${inner}”` : inner, place);
+      block.items.push({ kind: child.name as ItemKind, attributes, inner, place: placing(place), refPlace: placing(refOf(child, source.mdx)), linked, start, end: block.text.length }); // prettier-ignore
       return;
     }
     if (child.type === "text") add(child.value ?? "", place);
@@ -101,13 +107,19 @@ function blockOf(node: Node, bad: BadMarkup[], placing: Placing): Block {
     else if (child.type === "break") add("\n", place);
     // Code is no prose: a sign in its place keeps the words around it apart.
     else if (child.type === "inlineCode") add("`", place);
-    forbidden(child, bad, placing);
+    look(child, prose, placing);
     for (const grandchild of child.children ?? []) read(grandchild, linked || child.type === "link");
   };
   if (isItem(node)) read(node, false);
   else for (const child of node.children ?? []) read(child, false);
   return block;
 } // prettier-ignore
+
+/** Notes the charts that a text shows, and the markup that it may not have. */
+function look(node: Node, { charts, bad }: Prose, placing: Placing): void {
+  if (isElement(node) && node.name === "Chart") charts.push({ id: attributesOf(node)["id"] ?? "", at: placing(startOf(node)) }); // prettier-ignore
+  forbidden(node, bad, placing);
+}
 
 /** A story types no code: an expression could print a number that nobody checks. Comments are no code. */
 function forbidden(node: Node, bad: BadMarkup[], placing: Placing): void {
@@ -117,6 +129,16 @@ function forbidden(node: Node, bad: BadMarkup[], placing: Placing): void {
   if (/^mdx(Flow|Text)Expression$/.test(node.type) && !isComment) bad.push({ at, found: `the expression {${node.value ?? ""}}` }); // prettier-ignore
   const expression = (node.attributes ?? []).find(({ type, value }) => type !== "mdxJsxAttribute" || (typeof value === "object" && value !== null)); // prettier-ignore
   if (expression) bad.push({ at, found: `an expression as the attribute "${expression.name ?? "…"}"` });
+}
+
+/** The place of what an element is bound to. */
+function refOf(node: Node, mdx: string): Place {
+  const start = startOf(node);
+  const tag = mdx.slice(node.position?.start.offset, node.position?.end.offset);
+  const { obs, id, of, in: thing } = attributesOf(node);
+  const value = obs ?? id ?? of ?? thing ?? "";
+  const before = tag.slice(0, Math.max(0, tag.indexOf(`"${value}"`))).split("\n");
+  return before.length === 1 ? start : { line: start.line + before.length - 1 };
 }
 
 function startOf({ position }: Node): Place {

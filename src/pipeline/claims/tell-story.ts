@@ -22,7 +22,7 @@ export function tellStory(read: ReadStory, facts: Facts): ToldStory {
     for (const item of block.items) {
       const sentence = sentenceAt(block, item.start);
       const told = tellItem(item, read, facts);
-      if (told.problem) problems.push({ ...told.problem, file: story.file, at: item.place, sentence });
+      if (told.problem) problems.push({ ...told.problem, file: story.file, at: told.problem.code === "unknown-reference" ? item.refPlace : item.place, sentence }); // prettier-ignore
       if (item.kind === "Claim" && told.found) {
         used.set(told.ref, told.found);
         const seen = unseen(told.ref, told.found, read);
@@ -34,7 +34,7 @@ export function tellStory(read: ReadStory, facts: Facts): ToldStory {
   }
   problems.push(...idle(read));
   if (problems.length > 0) return { story: null, problems };
-  return { story: published(read, items, notes), problems: [] };
+  return { story: publishedStory(read, items, notes), problems: [] };
 }
 
 type Told = { ref: string; words: string; found: Found | null; problem: Omit<Problem, "file"> | null };
@@ -49,7 +49,7 @@ function tellItem(item: ItemNode, { story }: ReadStory, facts: Facts): Told {
   if (item.kind === "Quote") return { ...told, words: `“${authored}”` };
   if (item.kind === "Named") return told;
   if (item.inner !== null) {
-    if (item.attributes["is"] != null) return wrong("both is and words between the tags", "one of them", "keep is for a number, words for a truth"); // prettier-ignore
+    if (item.attributes["is"] !== undefined) return wrong("both is and words between the tags", "one of them", "keep is for a number, words for a truth"); // prettier-ignore
     if (!found.truth) return wrong(`words of your own, “${authored}”, for a claim that gives a number`, `is="${found.forms[0] ?? ""}"`, "put the words into is and close the tag in itself"); // prettier-ignore
     const loose = uncarried(authored, found);
     if (loose.length > 0) return wrong(`“${loose.join("”, “")}” among the words of the claim`, `numbers that the claim speaks of: ${[...new Set(found.numbers)].join(", ")}`, "bind the number by a component of its own, or say it without"); // prettier-ignore
@@ -116,10 +116,10 @@ function noteFor(notes: StoryNote[], item: ItemNode, ref: string, found: Found |
   return note.number;
 }
 
-function published({ story, blocks, fields }: ReadStory, items: BoundItem[], notes: StoryNote[]): PublishedStory {
-  const { title: _, standfirst: __, key_points: ___, claims: ____, ...rest } = story.value;
+function publishedStory({ story, blocks, fields }: ReadStory, items: BoundItem[], notes: StoryNote[]): PublishedStory {
+  const { published, changed, charts, records, datasets, sources } = story.value;
   const evidence = notes.flatMap((note) => note.evidence);
-  const with_ = (own: readonly string[], more: readonly string[]) => [...new Set([...own, ...[...more].sort(compare)])]; // prettier-ignore
+  const withMore = (own: readonly string[], more: readonly string[]) => [...new Set([...own, ...[...more].sort(compare)])]; // prettier-ignore
   const bound = items.reduce((total, { words }) => total + numbersIn(words).length, 0);
   const numbered = numberer(blocks, items);
   const wordsOf = (path: string) => partsOf(fields.get(path) ?? [], numbered);
@@ -132,9 +132,12 @@ function published({ story, blocks, fields }: ReadStory, items: BoundItem[], not
     standfirst: said(standfirst),
     key_points: keyPoints.map(said),
     parts: { standfirst, key_points: keyPoints },
-    ...rest,
-    records: with_(rest.records, evidence.flatMap((ref) => ("record" in ref ? [ref.record] : []))),
-    datasets: with_(rest.datasets, evidence.flatMap((ref) => (ref.kind === "observation" ? [ref.dataset] : []))),
+    published,
+    ...(changed === undefined ? {} : { changed }),
+    charts,
+    records: withMore(records, evidence.flatMap((ref) => ("record" in ref ? [ref.record] : []))),
+    datasets: withMore(datasets, evidence.flatMap((ref) => (ref.kind === "observation" ? [ref.dataset] : []))),
+    sources,
     words: blocks.reduce((total, { block }) => total + (block.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0), 0), // prettier-ignore
     numbers: bound + blocks.reduce((total, { block }) => total + numbersIn(outsideItems(block)).length, 0),
     bound,

@@ -36,7 +36,19 @@ function evaluate(claim: DeclaredClaim, facts: Facts): Found {
     case "record count":
     case "holds":
       return evaluateHolding(claim, facts);
-    default:
+    case "sum":
+    case "count":
+    case "every":
+    case "none":
+    case "most":
+    case "highest":
+    case "lowest":
+    case "first":
+    case "last":
+    case "rank":
+    case "rises every time":
+    case "falls every time":
+    case "leads":
       return evaluateRows(claim, facts);
   }
 }

@@ -52,7 +52,7 @@ function coverage(claim: Extract<HoldingClaim, { that: "coverage count" }>, fact
   const counted = cells.filter(({ status }) => claim.status.includes(status));
   const evidence = counted.map(({ obligation, provider, lot, period, source }): EvidenceRef => ({ kind: "coverage", obligation, provider, lot, period, source })); // prettier-ignore
   const what = claim.status.map((status) => COVERAGE_STATUSES[status].label).join(" or ");
-  return count(counted, cells.length, what, evidence);
+  return count(counted, cells.length, what, [...evidence, list("obligations")]);
 }
 
 function holds(of: Extract<HoldingClaim, { that: "holds" }>["of"], facts: Facts): Found {
