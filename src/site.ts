@@ -36,13 +36,20 @@ export {
   siblingsOf,
   watchFor,
 } from "./site/questions.ts";
+export { filesFrozen, filesNow } from "./site/chart-files.ts";
+export { embedOf, policyHash } from "./site/embeds.ts";
+export { useOf } from "./site/use-chart.ts";
+export { shownFrozen, shownNow, type ShownChart } from "./site/shown-chart.ts";
+export { shareTags } from "./model/share-tags.ts";
+export { addressOf, SITE_ADDRESS } from "./model/publisher.ts";
 export { frozenCharts, releasesOfChart, sinceFrozen, withdrawnCharts } from "./site/frozen.ts";
 export { isUnchanged } from "./model/chart-since.ts";
 export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";
 export { dayInWords } from "./model/day-in-words.ts";
 export { precisionOf } from "./model/edtf.ts";
 export { dateInWords };
-export { ACTORS, CONFIDENCE, EVENT_TYPES } from "./model/event.ts";
+export { ACTORS } from "./model/event.ts";
+export { labelAmong, stepInWords } from "./pipeline/step-in-words.ts";
 export { DESCRIPTIONS, FORMATS, WHOLE_FORMATS } from "./model/format.ts";
 export { toId } from "./model/id.ts";
 export { COVERAGE_STATUSES } from "./model/coverage.ts";

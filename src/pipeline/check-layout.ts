@@ -50,6 +50,7 @@ export const RESERVED = [
     "easy-read",
     "findings",
     "obligations",
+    "press",
     "questions",
     "readability",
     "reasons",
