@@ -61,10 +61,20 @@ const SHOWN = 6;
 /** The notes of a story in words; `all` shows everything that each rests on. */
 export function notesOfStory(story: PublishedStory, all = false): NoteView[] {
   return story.notes.map((note) => {
-    const kept = all ? note.evidence : note.evidence.slice(0, SHOWN);
+    const things = note.evidence.filter(
+      (ref, at, every) => every.findIndex((other) => sameThing(other, ref)) === at,
+    );
+    const kept = all ? things : things.slice(0, SHOWN);
     const words = story.items[note.first - 1]?.words ?? "";
-    return { ...note, words, rests: kept.map(viewEvidence), more: note.evidence.length - kept.length };
+    return { ...note, words, rests: kept.map(viewEvidence), more: things.length - kept.length };
   });
+}
+
+/** A value and what it is out of are one observation. */
+function sameThing(a: EvidenceRef, b: EvidenceRef): boolean {
+  const whole = (ref: EvidenceRef) =>
+    JSON.stringify(ref.kind === "observation" ? { ...ref, part: undefined } : ref);
+  return whole(a) === whole(b);
 }
 
 /** What a bound item rests on, in words. */
