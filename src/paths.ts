@@ -12,6 +12,9 @@ export const tidyFolder = join(root, "data", "tidy");
 /** Charts drawn before the pages are built. */
 export const drawnFolder = join(root, ".cache", "charts");
 
+/** PNGs by their path in the site, drawn before the pages are built. */
+export const imagesFolder = join(root, ".cache", "images");
+
 /** The published files, made before the pages are built. */
 export const packagedFolder = join(root, ".cache", "data");
 

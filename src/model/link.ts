@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import { toId } from "./id.ts";
 
 /** The site's own addresses. Every internal link is made here, so that one test can follow them all. */
 
@@ -47,6 +48,16 @@ export function chartHref(chart: string, release?: string): string {
   return release ? `/charts/${chart}/${release}/` : `/charts/${chart}/`;
 }
 
+/** A file beside a chart, by its ending: "csv", "2x.png". That of a release stands under its frozen page. */
+export function chartFileHref(chart: string, ending: string, release?: string): string {
+  return release ? `/charts/${chart}/${release}/${chart}-${release}.${ending}` : `/charts/${chart}.${ending}`;
+}
+
+/** A chart to stand in other people's pages, as it is now or as a release froze it. */
+export function embedHref(chart: string, release?: string): string {
+  return release ? `/embed/${chart}/${release}/` : `/embed/${chart}/`;
+}
+
 /** A chart narrowed to one of its series. */
 export function chartStateHref(chart: string, state: string): string {
   return `/charts/${chart}/${state}/`;
@@ -80,6 +91,21 @@ export function gapHref(gap: string): string {
 /** A disagreement between sources, on the page of disagreements. */
 export function disagreementHref(disagreement: string): string {
   return `/disagreements/#${disagreement}`;
+}
+
+/** What was published on the strength of a record, in the press register. */
+export function pressHref(record: string): string {
+  return `/press/#${record}`;
+}
+
+/** A clause of the contract, on the page of what is missing. */
+export function clauseHref(number: string): string {
+  return `/missing/#clause-${toId(number)}`;
+}
+
+/** What a working day is and how days are counted, on the page of clocks. */
+export function countingHref(): string {
+  return "/clocks/#working-days";
 }
 
 /** The explanation of a provision, on the page of clocks. */

@@ -13,6 +13,7 @@ import { checkGlossary } from "./check-glossary.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
+import { checkPetitions } from "./check-petitions.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkRedirects } from "./check-redirects.ts";
@@ -65,6 +66,7 @@ export function publish(tree: Tree): Published {
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkDisagreements(evidence, tidy),
+    ...checkPetitions(evidence, tidy),
     ...asked.problems,
   );
   const reference = referenceOf(evidence);

@@ -34,7 +34,7 @@ export function evaluateHistory(claim: HistoryClaim, facts: Facts): Found {
       if (!claim.among.includes(event.type)) throw new Refusal("story-claim", `the event is of the type ${event.type}, which is not counted`, "its own type under among", `add ${event.type}`); // prettier-ignore
       const counted = record.events.filter(({ type }) => claim.among.includes(type));
       const place = counted.indexOf(event) + 1;
-      const working = `number ${place} of ${counted.length}: ${counted.map(stepInWords).join("; ")}`;
+      const working = `number ${place} of ${counted.length}: ${counted.map((each) => stepInWords(each, record.events)).join("; ")}`;
       return { forms: ordinals(place), numbers: [place], truth: false, locked: false, working, evidence: [evidenceOf(record, event)] }; // prettier-ignore
     }
     case "clock days": {
