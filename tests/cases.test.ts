@@ -74,6 +74,7 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
       "finding-not-signed-off",
       "sign-off-unused",
       "personal-data",
+      "unsafe-download",
       "allowed-finding-unused",
       "stale-tidy",
       "release-version",

@@ -13,6 +13,7 @@ const REFERENCE = [
   "obligations",
   "providers",
   "reasons",
+  "redirects",
   "units",
 ];
 

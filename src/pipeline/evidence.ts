@@ -14,6 +14,7 @@ import { page } from "../model/page.ts";
 import { reading, type Reading } from "../model/reading.ts";
 import { reasons, type Reason } from "../model/reason.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
+import { redirects, type Redirect } from "../model/redirect.ts";
 import {
   areas,
   authorities,
@@ -30,7 +31,7 @@ import { letter, type Letter } from "../model/request-draft.ts";
 import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
-import { checkDrafts } from "./check-drafts.ts";
+import { checkCharacters } from "./check-characters.ts";
 import { checkLayout } from "./check-layout.ts";
 import type { Entry } from "./entry.ts";
 import { readCsv, type CsvRow } from "./read-csv.ts";
@@ -86,12 +87,13 @@ export type Evidence = {
     gaps: Authored<{ gaps: Gap[] }>;
     disagreements: Authored<{ disagreements: Disagreement[] }>;
     reasons: Authored<{ reasons: Reason[] }>;
+    redirects: Authored<{ redirects: Redirect[] }>;
   };
 };
 
 /** Reads every authored file of a tree. If anything does not match its schema there is no evidence, only problems. */
 export function readEvidence(tree: Tree): { evidence: Evidence | null; problems: Problem[] } {
-  const problems: Problem[] = [...checkLayout(tree), ...checkDrafts(tree)];
+  const problems: Problem[] = [...checkLayout(tree), ...checkCharacters(tree)];
   const keep = <T>(file: string, read: Read<T>): Authored<T>[] => {
     problems.push(...read.problems);
     return read.value === null ? [] : [{ id: idOf(file), file, value: read.value, placeOf: read.placeOf }];
@@ -147,6 +149,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     gaps: list(gaps, "gaps"),
     disagreements: list(disagreements, "disagreements"),
     reasons: list(reasons, "reasons"),
+    redirects: list(redirects, "redirects"),
   };
   const parts = {
     sources: folder(source, "data/sources"),

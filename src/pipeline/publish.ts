@@ -1,5 +1,6 @@
 import { compare, sortProblems, type Problem } from "../model/problem.ts";
 import type { PublishedReference } from "../model/published.ts";
+import { leadsTo } from "../model/redirect.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
@@ -13,8 +14,11 @@ import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
+import { checkRedirects } from "./check-redirects.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStories } from "./check-stories.ts";
+import { checkSums } from "./check-sums.ts";
+import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
@@ -33,6 +37,7 @@ export function publish(tree: Tree): Published {
   const found = [
     ...checkLists(evidence),
     ...checkReferences(evidence),
+    ...checkRedirects(evidence),
     ...checkRecords(evidence),
     ...checkEvents(evidence),
     ...checkReasons(evidence),
@@ -42,10 +47,14 @@ export function publish(tree: Tree): Published {
     ...checkGlossary(evidence),
   ];
   const { records, problems: recordProblems } = publishRecords(evidence);
-  const { tidy, problems: correctionProblems } = tidyAll(evidence);
+  const { tidy, problems: valueProblems } = tidyAll(evidence);
+  const sums = new Map(
+    evidence.datasets.map((set) => [set, runChecks(set.id, set.value.checks ?? [], tidy.get(set.id) ?? [])]),
+  );
   found.push(
     ...recordProblems,
-    ...correctionProblems,
+    ...valueProblems,
+    ...[...sums].flatMap(([set, findings]) => checkSums(set, findings)),
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
@@ -66,12 +75,7 @@ export function publish(tree: Tree): Published {
       ),
     ),
   );
-  files.set(
-    "data/tidy/findings.json",
-    lines(
-      evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),
-    ),
-  );
+  files.set("data/tidy/findings.json", lines([...sums.values()].flat()));
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/reasons.json", lines(publishReasons(evidence)));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
@@ -94,8 +98,9 @@ function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: 
       dataset,
       dataset.entries.map(({ observation }) => observation),
     );
-    problems.push(...corrected.problems);
-    tidy.set(dataset.id, toTidy(corrected.observations));
+    const looked = checkValues(dataset, corrected.observations, evidence.reference.units.value.units);
+    problems.push(...corrected.problems, ...looked.problems);
+    tidy.set(dataset.id, toTidy(looked.observations));
   }
   return { tidy, problems };
 }
@@ -112,6 +117,7 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     obligations: reference.obligations.value,
     gaps: reference.gaps.value.gaps,
     disagreements: reference.disagreements.value.disagreements,
+    redirects: reference.redirects.value.redirects.map((each, _, all) => ({ ...each, to: leadsTo(each.from, all) ?? each.to })), // prettier-ignore
   };
 }
 
