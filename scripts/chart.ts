@@ -4,17 +4,18 @@
  * cannot be drawn safely is refused by name and place. --data takes a CSV or a JSON array; --json prints problems as data.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { drawAny } from "../src/charts/any-draw.ts";
 import { anyPage, plainWords } from "../src/charts/any-page.ts";
-import { readChart, type Data } from "../src/charts/draw-file.ts";
+import { readChart } from "../src/charts/draw-file.ts";
 import { sortProblems, type Problem } from "../src/model/problem.ts";
 import { readRows } from "../src/pipeline/read-rows.ts";
 import { readYaml } from "../src/pipeline/read-yaml.ts";
 import { chartMeasure } from "./chart-font.ts";
 import { report } from "./report.ts";
+import { tidyData } from "./tidy-data.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,11 +51,6 @@ async function run(path: string, out: string): Promise<number> {
     const at = read.placeOf(place);
     return { code: "chart-spec", file: path, ...(at ? { at } : {}), found, expected, mend };
   })); // prettier-ignore
-}
-
-function tidyData(root: string): Data {
-  const tidy = <T>(name: string) => JSON.parse(readFileSync(join(root, "data", "tidy", `${name}.json`), "utf8")) as T; // prettier-ignore
-  return { catalogue: tidy("catalogue"), rowsOf: tidy, reference: tidy("reference") };
 }
 
 function refuse(problems: readonly Problem[]): number {

@@ -1,6 +1,7 @@
 import { parse, resetSVGDefIds, View, type SceneMark } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import type { AnyRow } from "../pipeline/read-rows.ts";
+import { rowsIn, unknownFields } from "./any-fields.ts";
 import { dangersIn, type Danger } from "./any-safety.ts";
 import { anyWords, type AnyWords } from "./any-words.ts";
 import { config, FONT } from "./config.ts";
@@ -27,8 +28,9 @@ const COMPOSED = ["facet", "repeat", "concat", "hconcat", "vconcat", "spec"];
 export async function drawAny(spec: Spec, rows: readonly AnyRow[] | null, name: string): Promise<{ drawing: AnyDrawing | null; dangers: Danger[] }> {
   const dangers = dangersIn(rows === null ? spec : { ...spec, data: undefined });
   const wrong = (found: string, mend: string): Danger => ({ path: [], found, expected: "a picture that Vega draws without a warning", mend });
-  if (rows === null && !JSON.stringify(spec).match(/"(values|sequence|sphere|graticule|datasets)":/))
+  if (dangers.length === 0 && rows === null && !JSON.stringify(spec).match(/"(values|sequence|sphere|graticule|datasets)":/))
     dangers.push(wrong("a specification without data", "put the rows under data: values, or give them with --data FILE"));
+  if (dangers.length === 0) dangers.push(...unknownFields(spec, rows));
   if (dangers.length > 0) return { drawing: null, dangers };
   const { warnings, listener } = listening();
   try {
@@ -37,7 +39,7 @@ export async function drawAny(spec: Spec, rows: readonly AnyRow[] | null, name: 
     const view = new View(parse(vega), { renderer: "none", logger: listener, loader: NO_LOADER });
     await view.runAsync();
     const { root } = view.scenegraph() as unknown as { root: SceneMark };
-    const words = anyWords(spec, marksIn(root), titleOf(spec, name));
+    const words = anyWords(spec, marksIn(root), titleOf(spec, name), rows ?? rowsIn(spec));
     const svg = standing(await view.toSVG(), words);
     view.finalize();
     if (words.tables.length === 0) warnings.push("no mark is drawn");

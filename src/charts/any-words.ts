@@ -15,8 +15,16 @@ export type AnyTable = { head: string[]; numeric: boolean[]; rows: string[][] };
 /** A field as a specification names it and as readers see it. */
 type Named = { field: string; title: string; time: false | "year" | "month" | "day" };
 
-/** Puts what was drawn into words: every value that a mark stands for, as the drawing has it after its transforms. */
-export function anyWords(spec: Spec, marks: readonly SceneMark[], title: string): AnyWords {
+/**
+ * Puts what was drawn into words: every value that a mark stands for, as the drawing has it after its
+ * transforms, and every row of those given that has no value there: Vega drops such rows without a word.
+ */
+export function anyWords(
+  spec: Spec,
+  marks: readonly SceneMark[],
+  title: string,
+  given: readonly Row[],
+): AnyWords {
   const named = [...new Map(namedIn(spec).map((each) => [each.field, each])).values()];
   const sets = new Map<string, { fields: Named[]; rows: Map<string, Row> }>();
   for (const { items } of marks) {
@@ -32,31 +40,49 @@ export function anyWords(spec: Spec, marks: readonly SceneMark[], title: string)
     }
   }
   const largest = [...sets.values()].filter(({ fields }, _, all) => !all.some((other) => other.fields.length > fields.length && fields.every((field) => other.fields.includes(field)))); // prettier-ignore
+  for (const { fields, rows } of largest) {
+    for (const row of lost(spec, fields, given)) rows.set(JSON.stringify(row), row);
+  }
   const description = typeof spec["description"] === "string" ? [spec["description"]] : [];
   return {
     title,
     overview: [...description, ...largest.flatMap(({ fields, rows }) => told(fields, [...rows.values()]))],
     tables: largest.map(({ fields, rows }) => ({
       head: fields.map((field) => field.title),
-      numeric: fields.map(({ field, time }) => !time && [...rows.values()].every((row) => typeof row[field] === "number")), // prettier-ignore
+      numeric: fields.map((field) => isNumber(field, [...rows.values()])),
       rows: [...rows.values()].map((row) => fields.map((field) => cell(row[field.field], field))),
     })),
   };
 }
 
+/** Whether a field is a number wherever it has a value. */
+function isNumber({ field, time }: Named, rows: readonly Row[]): boolean {
+  const held = rows.map((row) => row[field]).filter((value) => value !== null && value !== undefined);
+  return !time && held.length > 0 && held.every((value) => typeof value === "number");
+}
+
+/** The rows given that have none of a number that they are to be drawn by. After a transform nobody can tell. */
+function lost(spec: Spec, fields: readonly Named[], given: readonly Row[]): Row[] {
+  if (JSON.stringify(spec).includes('"transform":')) return [];
+  const whole = given.filter((row) => fields.every(({ field }) => field in row));
+  const picked = whole.map((row) => Object.fromEntries(fields.map(({ field }) => [field, row[field]])));
+  return picked.filter((row) => Object.values(row).some((value) => value === null || Number.isNaN(value)));
+}
+
 /** How many points, and of each number its highest and lowest with where they stand. */
 function told(fields: readonly Named[], rows: readonly Row[]): string[] {
-  const numbers = fields.filter(({ field, time }) => !time && rows.some((row) => typeof row[field] === "number"));
+  const numbers = fields.filter((field) => isNumber(field, rows));
+  const drawn = rows.filter((row) => numbers.every(({ field }) => typeof row[field] === "number"));
   const places = fields.filter((field) => !numbers.includes(field));
   const where = (row: Row) => places.map((place) => cell(row[place.field], place)).join(", ");
   return [
-    `${withSeparators(String(rows.length))} ${rows.length === 1 ? "point" : "points"}.`,
+    `${withSeparators(String(drawn.length))} ${drawn.length === 1 ? "point" : "points"}.`,
     ...numbers.flatMap((number) => {
       const held = rows.filter((row) => typeof row[number.field] === "number");
-      const lacking = rows.length - held.length;
+      const lacking = rows.filter((row) => !held.includes(row));
       return [
         ...(["highest", "lowest"] as const).map((which) => extreme(number, which, held, where)),
-        ...(lacking > 0 ? [`${number.title}: ${lacking} without a value.`] : []),
+        ...(lacking.length > 0 ? [`${number.title}: no value, and not drawn: ${lacking.map(where).filter(Boolean).join("; ") || lacking.length}.`] : []),
       ];
     }),
   ];

@@ -71,6 +71,18 @@ describe.each(CHARTS)("the chart %s", (id) => {
     expect(Math.min(...sizes(svg.narrow)) * (288 / 320)).toBeGreaterThanOrEqual(LEAST_TEXT);
   });
 
+  test("as a file gives every text the room that it was laid out with, inside the picture", async () => {
+    const { svg } = await drawnReal(id);
+    const texts = [...svg.file.matchAll(/<text([^>]*)>(.*?)<\/text>/g)];
+    expect(texts.length).toBeGreaterThan(4);
+    for (const [, attributes = "", inside = ""] of texts) {
+      const lines = inside.includes("<tspan") ? [...inside.matchAll(/<tspan([^>]*)>/g)].map((match) => match[1] ?? "") : [attributes]; // prettier-ignore
+      for (const line of lines) expect(line).toMatch(/ textLength="[\d.]+" lengthAdjust="spacingAndGlyphs"/);
+      const x = Number(/ x="([\d.]+)"/.exec(attributes)?.[1] ?? 0);
+      for (const line of lines) expect(x + Number(/textLength="([\d.]+)"/.exec(line)?.[1])).toBeLessThanOrEqual(752 - 8); // prettier-ignore
+    }
+  });
+
   test("is small", async () => {
     const { svg } = await drawnReal(id);
     expect(svg.wide.length + svg.narrow.length).toBeLessThan(45_000);
