@@ -39,7 +39,7 @@ describe("any specification is drawn as the site draws", () => {
   });
 
   test("from rows given beside it", async () => {
-    const { data: _, ...rest } = BAR;
+    const rest = { mark: BAR.mark, encoding: BAR.encoding };
     expect((await drawn(rest, ROWS)).words.tables[0]?.rows).toHaveLength(3);
     expect((await drawn({ ...BAR, data: { url: "rain.csv" } }, ROWS)).words.tables[0]?.rows).toHaveLength(3);
   });
