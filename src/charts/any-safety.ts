@@ -4,7 +4,7 @@ import { parseExpression } from "vega";
 export type Danger = { path: PropertyKey[]; found: string; expected: string; mend: string };
 
 /** Keys whose text Vega runs as an expression. */
-const EXPRESSIONS = ["expr", "calculate", "filter", "test", "labelExpr", "signal", "update", "init"];
+export const EXPRESSIONS = ["expr", "calculate", "filter", "test", "labelExpr", "signal", "update", "init"];
 
 /** What an expression may not name, and why. Everything else that Vega does not know, it refuses itself. */
 const OUTSIDE: Readonly<Record<string, string>> = {
@@ -54,21 +54,30 @@ function keyDanger(key: string, value: unknown, path: PropertyKey[]): Danger[] {
     return danger("an image", "marks that Vega draws by itself", "draw a point, bar, line or text instead");
   if (key === "loader" || key === "usermeta") return danger(`"${key}"`, "a specification of the picture alone", `take "${key}" out`); // prettier-ignore
   if (!EXPRESSIONS.includes(key) || typeof value !== "string") return [];
+  const why = unreadable(value);
+  if (why !== null)
+    return danger(`the expression ${value}`, "an expression that can be read", `correct it: ${why}`);
   return namesIn(value).flatMap((name) => {
-    const why = Object.hasOwn(OUTSIDE, name) ? OUTSIDE[name] : undefined;
-    return why === undefined ? [] : danger(`"${name}" in the expression ${value}`, `an expression of the rows alone: ${why}`, `write it without "${name}"`); // prettier-ignore
+    const outside = Object.hasOwn(OUTSIDE, name) ? OUTSIDE[name] : undefined;
+    return outside === undefined ? [] : danger(`"${name}" in the expression ${value}`, `an expression of the rows alone: ${outside}`, `write it without "${name}"`); // prettier-ignore
   });
 }
 
-/** Every name in an expression: identifiers, and members that are written out. Empty if it is none: Vega says so. */
-function namesIn(expression: string): string[] {
+/** Why a text is no expression, or null if it is one. */
+export function unreadable(expression: string): string | null {
   try {
-    const found: string[] = [];
-    collect(parseExpression(expression), found);
-    return found;
-  } catch {
-    return [];
+    parseExpression(expression);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Every name in an expression: identifiers, and members that are written out. */
+function namesIn(expression: string): string[] {
+  const found: string[] = [];
+  collect(parseExpression(expression), found);
+  return found;
 }
 
 function collect(node: unknown, found: string[]): void {
