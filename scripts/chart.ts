@@ -11,7 +11,7 @@ import { drawAny } from "../src/charts/any-draw.ts";
 import { anyPage, plainWords } from "../src/charts/any-page.ts";
 import { readChart } from "../src/charts/draw-file.ts";
 import { sortProblems, type Problem } from "../src/model/problem.ts";
-import { readRows } from "../src/pipeline/read-rows.ts";
+import { readAnyRows } from "../src/pipeline/read-any-rows.ts";
 import { readYaml } from "../src/pipeline/read-yaml.ts";
 import { chartMeasure } from "./chart-font.ts";
 import { report } from "./report.ts";
@@ -43,7 +43,7 @@ async function run(path: string, out: string): Promise<number> {
     const { drawn, problems: faults } = (await ready?.draw(measure)) ?? { drawn: null, problems };
     return drawn ? write(out, drawn.svg.file, anyPage(drawn.svg.file, plainWords(drawn))) : refuse(faults);
   }
-  const data = values.data === undefined ? null : readRows(values.data, readFileSync(values.data));
+  const data = values.data === undefined ? null : readAnyRows(values.data, readFileSync(values.data));
   if (data && data.problems.length > 0) return refuse(data.problems);
   const { drawing, dangers } = await drawAny(read.value, data?.rows ?? null, basename(path));
   if (drawing) return write(out, drawing.svg, anyPage(drawing.svg, drawing.words));

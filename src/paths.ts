@@ -24,5 +24,8 @@ export const requestsFolder = join(root, "content", "requests");
 /** The words that are explained, as authored. */
 export const glossaryFile = join(root, "content", "glossary.yaml");
 
+/** Questions, as authored. */
+export const questionsFolder = join(root, "content", "questions");
+
 /** Stories, as authored. */
 export const storiesFolder = join(root, "content", "stories");

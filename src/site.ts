@@ -24,15 +24,17 @@ import { corrections, coverage, dataset, datasets, drawnCharts, json, records, r
 import { inWords } from "./site/words.ts";
 
 export * from "./model/link.ts";
-export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, questions, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 export * from "./site/words.ts";
+export { evidenceOf, groupedQuestions, questionJson, questionJsonLd, siblingsOf } from "./site/questions.ts";
 export { frozenCharts, releasesOfChart, sinceFrozen, withdrawnCharts } from "./site/frozen.ts";
 export { isUnchanged } from "./model/chart-since.ts";
 export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";
 export { dayInWords } from "./model/day-in-words.ts";
 export { precisionOf } from "./model/edtf.ts";
 export { dateInWords };
-export { ACTORS, CONFIDENCE, EVENT_TYPES } from "./model/event.ts";
+export { ACTORS } from "./model/event.ts";
+export { labelAmong, stepInWords } from "./pipeline/step-in-words.ts";
 export { DESCRIPTIONS, FORMATS, WHOLE_FORMATS } from "./model/format.ts";
 export { toId } from "./model/id.ts";
 export { COVERAGE_STATUSES } from "./model/coverage.ts";
@@ -47,6 +49,7 @@ export { MATRIX_COLUMNS } from "./model/matrix.ts";
 export { draftForGap } from "./pipeline/drafts.ts";
 export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
+export { whatWasDone } from "./pipeline/correction-feed.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
 export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";

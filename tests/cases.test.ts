@@ -32,6 +32,7 @@ const SHOWN_ON_ITS_LINE = [
   "clock-without-trigger",
   "correction-unmatched",
   "chart-field",
+  "question-words",
 ];
 
 const IMPORTS = Object.keys(PROBLEM_CODES).filter((code) => code.startsWith("import-"));

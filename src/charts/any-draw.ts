@@ -1,6 +1,6 @@
 import { parse, resetSVGDefIds, View, type SceneMark } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
-import type { AnyRow } from "../pipeline/read-rows.ts";
+import type { AnyRow } from "../pipeline/read-any-rows.ts";
 import { rowsIn, unknownFields } from "./any-fields.ts";
 import { dangersIn, type Danger } from "./any-safety.ts";
 import { anyWords, type AnyWords } from "./any-words.ts";

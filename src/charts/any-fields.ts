@@ -1,5 +1,5 @@
 import { nearest } from "../pipeline/nearest.ts";
-import type { AnyRow } from "../pipeline/read-rows.ts";
+import type { AnyRow } from "../pipeline/read-any-rows.ts";
 import type { Danger } from "./any-safety.ts";
 
 type Spec = Record<string, unknown>;

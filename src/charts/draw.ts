@@ -10,9 +10,11 @@ import { checkSpec } from "./check-spec.ts";
 import { compose, formOf, FORMS, type Form } from "./compose.ts";
 import { describe, leftOut, NO_FIGURE } from "./describe.ts";
 import type { DrawnChart, Key } from "./drawn.ts";
+import { flowOf } from "./explorer-flow.ts";
 import { explorerSpec } from "./explorer-spec.ts";
 import { asFile, framed, hatchId, plotAt } from "./frame.ts";
-import { LAYER } from "./layers.ts";
+import { LAYER } from "./layer-names.ts";
+import { narrowingOf, statesOf } from "./narrow.ts";
 import { plan, type Plan } from "./plan.ts";
 import { layOut, reachOf } from "./render.ts";
 import { gapsIn } from "./runs.ts";
@@ -66,7 +68,13 @@ export async function drawChart(authored: Authored, material: Material): Promise
   const key = keyOf(ready, gaps, form);
   const around = { id, unit: chart.scope.unit, key, reading: chart.reading };
   const pictures = [];
-  for (const size of [WIDE, NARROW]) pictures.push({ size, ...(await drawAt(size, spec, form, ready, gaps, id, measure)) });
+for (const size of [WIDE, NARROW]) {
+    const picture = await drawAt(size, spec, form, ready, gaps, id, measure);
+    const explorer = explorerSpec(picture.scene, plotAt(around, picture, size, measure));
+    const { flow, unknown } = picture.warnings.length > 0 ? { flow: {}, unknown: [] } : flowOf(explorer.vega);
+    pictures.push({ size, ...picture, unknown, explorer: { ...explorer, flow } });
+  }
+  problems.push(...told(pictures, "unknown").map((name) => wrong("chart-spec", ["spec"], `${name}, which a browser is not given`, "what src/charts/explorer-flow.ts lists", "draw it without, or add it there and in src/client")));
   problems.push(...told(pictures, "warnings").map((warning) => wrong("chart-spec", ["spec"], warning, "a picture that Vega draws without a warning", "correct the specification")));
   problems.push(...told(pictures, "lost").map((row) => wrong("chart-lost-row", ["spec"], row, "every row drawn or listed as missing", "let a layer of points or bars draw every row")));
   const [wide, narrow] = pictures;
@@ -80,7 +88,9 @@ export async function drawChart(authored: Authored, material: Material): Promise
       id, finding, question, scope, description, caveats, dataset,
       support: chart.support ?? false,
       svg: { wide: framed(around, wide, WIDE, measure), narrow: framed(around, narrow, NARROW, measure), file: asFile(file, wide, WIDE, measure) },
-      explorer: { wide: explorerSpec(wide.scene, plotAt(around, wide, WIDE, measure)), narrow: explorerSpec(narrow.scene, plotAt(around, narrow, NARROW, measure)) },
+      explorer: { wide: wide.explorer, narrow: narrow.explorer },
+      narrowing: narrowingOf(chart, ready),
+      states: await statesOf(chart, ready, around, { wide, narrow }, reference, measure),
       words: describe(chart, ready, reference),
       table: table(chart, ready, reference),
       rows: ready.data.map((datum) => rows.find((row) => row.id === datum.id)).filter((row) => row !== undefined),
@@ -91,8 +101,10 @@ export async function drawChart(authored: Authored, material: Material): Promise
   };
 } // prettier-ignore
 
+type Faulty = { size: Size; warnings: string[]; lost: string[]; unknown: string[] };
+
 /** What is wrong with the pictures, each fault once, and at which size if it is not at both. */
-function told(pictures: readonly { size: Size; warnings: string[]; lost: string[] }[], what: "warnings" | "lost"): string[] {
+function told(pictures: readonly Faulty[], what: Exclude<keyof Faulty, "size">): string[] {
   return [...new Set(pictures.flatMap((picture) => picture[what]))].map((fault) => {
     const sizes = pictures.filter((picture) => picture[what].includes(fault)).map(({ size }) => size.name);
     return sizes.length === pictures.length ? fault : `${fault} (${sizes.join(" and ")})`;

@@ -11,6 +11,7 @@ import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
+import { questionSet, type QuestionSet } from "../model/question.ts";
 import { reading, type Reading } from "../model/reading.ts";
 import { reasons, type Reason } from "../model/reason.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
@@ -34,13 +35,12 @@ import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
 import { checkCharacters } from "./check-characters.ts";
 import { checkLayout } from "./check-layout.ts";
 import type { Entry } from "./entry.ts";
-import { readCsv, type CsvRow } from "./read-csv.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
+import { readRows } from "./read-rows.ts";
 import { readYaml, type Read } from "./read-yaml.ts";
 import { checkHeld } from "./reading/held.ts";
 import type { ReadObservation } from "./reading/observations.ts";
 import { readAll } from "./reading/read-dataset.ts";
-import { schemaProblems } from "./schema-problems.ts";
 import { pathsUnder, type Tree } from "./tree.ts";
 
 /** A file that was read: its value, its path, and where each part of it stands. */
@@ -74,6 +74,7 @@ export type Evidence = {
   stories: AuthoredStory[];
   letters: Authored<Letter>[];
   glossary: Authored<{ terms: Term[] }>;
+  questionSets: Authored<QuestionSet>[];
   coverage: { file: string; rows: { line: number; row: Coverage }[] };
   reference: {
     providers: Authored<{ providers: Provider[] }>;
@@ -107,17 +108,16 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
   const list = <S extends z.ZodType>(schema: S, name: string): Authored<z.output<S>> | undefined =>
     yamlAt(schema, `data/reference/${name}.yaml`)[0];
 
-  const datasets = pathsUnder(tree, "data/datasets")
-    .filter((file) => file.endsWith("/dataset.yaml"))
-    .flatMap((file) => yamlAt(dataset, file))
-    .map((authored) => {
-      const path = authored.file.replace("/dataset.yaml", "");
-      const table = `${path}/observations.csv`;
-      const rows = readRows(tree, table, transcribedRow, TRANSCRIBED_COLUMNS, problems);
-      const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
-      const readings = folder(reading, `${path}/readings`);
-      return { ...authored, id: idOf(path), table, rows, readings, corrections: declared };
-    });
+  // A fault of dataset.yaml hides none of the files beside it.
+  const described = pathsUnder(tree, "data/datasets").filter((file) => file.endsWith("/dataset.yaml"));
+  const datasets = described.flatMap((file) => {
+    const path = file.replace("/dataset.yaml", "");
+    const table = `${path}/observations.csv`;
+    const rows = readRows(tree, table, transcribedRow, TRANSCRIBED_COLUMNS, problems);
+    const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
+    const readings = folder(reading, `${path}/readings`);
+    return yamlAt(dataset, file).map((authored) => ({ ...authored, id: idOf(path), table, rows, readings, corrections: declared })); // prettier-ignore
+  });
   const stories = pathsUnder(tree, "content/stories").flatMap((file) => {
     const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
     return keep(file, read).map((authored) => ({ ...authored, body: read.body, bodyLine: read.bodyLine }));
@@ -157,6 +157,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     datasets,
     charts: folder(chart, "content/charts"),
     letters: folder(letter, "content/requests"),
+    questionSets: folder(questionSet, "content/questions"),
     stories,
     coverage,
   };
@@ -171,27 +172,6 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
 
 function isWhole<T extends object>(lists: T): lists is { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.values(lists).every((value) => value !== undefined);
-}
-
-function readRows<S extends z.ZodType, Column extends string>(
-  tree: Tree,
-  file: string,
-  schema: S,
-  columns: readonly Column[],
-  problems: Problem[],
-): { line: number; row: z.output<S> }[] {
-  const bytes = tree.get(file);
-  if (!bytes) return [];
-  const read = readCsv(columns, file, bytes);
-  problems.push(...read.problems);
-  return read.rows.flatMap(({ line, cells }: CsvRow<Column>) => {
-    const found = schemaProblems(schema, cells, file, ([column]) => ({
-      line,
-      field: `column ${String(column)}`,
-    }));
-    problems.push(...found);
-    return found.length === 0 ? [{ line, row: schema.parse(cells) }] : [];
-  });
 }
 
 /** The id that a file's name gives. */

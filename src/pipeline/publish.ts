@@ -12,6 +12,7 @@ import { checkGlossary } from "./check-glossary.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
+import { checkPetitions } from "./check-petitions.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkRedirects } from "./check-redirects.ts";
@@ -22,6 +23,7 @@ import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import { askSets } from "./questions/check-sets.ts";
 import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
@@ -51,6 +53,7 @@ export function publish(tree: Tree): Published {
   const sums = new Map(
     evidence.datasets.map((set) => [set, runChecks(set.id, set.value.checks ?? [], tidy.get(set.id) ?? [])]),
   );
+  const asked = askSets(withoutFaultyDatasets(evidence, found), tidy);
   found.push(
     ...recordProblems,
     ...valueProblems,
@@ -59,6 +62,8 @@ export function publish(tree: Tree): Published {
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
     ...checkDisagreements(evidence, tidy),
+    ...checkPetitions(evidence, tidy),
+    ...asked.problems,
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
   const files = new Map<string, string>();
@@ -76,6 +81,7 @@ export function publish(tree: Tree): Published {
     ),
   );
   files.set("data/tidy/findings.json", lines([...sums.values()].flat()));
+  files.set("data/tidy/questions.json", lines(asked.questions));
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/reasons.json", lines(publishReasons(evidence)));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
@@ -87,7 +93,9 @@ export function publish(tree: Tree): Published {
 /** A faulty table would make the charts over it look at fault as well. */
 function withoutFaultyDatasets(evidence: Evidence, problems: readonly Problem[]): Evidence {
   const faulty = (id: string) => problems.some(({ file }) => file.startsWith(`data/datasets/${id}/`));
-  return { ...evidence, charts: evidence.charts.filter(({ value }) => !faulty(value.dataset)) };
+  const whole = <T extends { value: { dataset: string } }>(all: T[]) =>
+    all.filter(({ value }) => !faulty(value.dataset));
+  return { ...evidence, charts: whole(evidence.charts), questionSets: whole(evidence.questionSets) };
 }
 
 function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: Problem[] } {
