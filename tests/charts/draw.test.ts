@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/model/status.ts";
-import { LEAST_TEXT } from "../../src/charts/size.ts";
+import { LEAST_TEXT, NARROW, WIDE } from "../../src/charts/size.ts";
 import { BARS, drawFixture, fixtureChart, fixtureRow, LINES, YEARS } from "./fixture.ts";
 import { asText } from "./golden-text.ts";
 import { CHARTS, drawnReal } from "./material.ts";
@@ -67,8 +67,10 @@ describe.each(CHARTS)("the chart %s", (id) => {
     const { svg } = await drawnReal(id);
     const sizes = (picture: string) =>
       [...picture.matchAll(/font-size="([\d.]+)/g)].map((match) => Number(match[1]));
-    expect(Math.min(...sizes(svg.wide)) * (560 / 720)).toBeGreaterThanOrEqual(LEAST_TEXT);
-    expect(Math.min(...sizes(svg.narrow)) * (288 / 320)).toBeGreaterThanOrEqual(LEAST_TEXT);
+    expect(Math.min(...sizes(svg.wide)) * (WIDE.shownFrom / WIDE.width)).toBeGreaterThanOrEqual(LEAST_TEXT);
+    expect(Math.min(...sizes(svg.narrow)) * (NARROW.shownFrom / NARROW.width)).toBeGreaterThanOrEqual(
+      LEAST_TEXT,
+    );
   });
 
   test("as a file gives every text the room that it was laid out with, inside the picture", async () => {
