@@ -1,5 +1,6 @@
 import { parse, resetSVGDefIds, View, type Loader, type SceneMark, type Spec as VegaSpec } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { rowsApart, rowsTogether } from "./rows-apart.ts";
 
 /**
  * A picture laid out: its scenegraph, where that begins, how large the plot is, the Vega specification that it was
@@ -29,10 +30,16 @@ export async function layOut(spec: object, width: number): Promise<Scene> {
   const nothing = { marktype: "group", items: [], bounds: { x1: 0, y1: 0, x2: 0, y2: 0 } };
   try {
     resetSVGDefIds();
-    const vega = compile(spec as TopLevelSpec, { logger }).spec;
+    const { bare, sets } = rowsApart(spec);
+    const compiled = compile(bare as TopLevelSpec, { logger }).spec;
+    const vega = rowsTogether(compiled, sets);
     const laid = async (right: number) => {
       const padding = { ...(vega.padding as { right: number }), right };
-      const view = new View(parse({ ...vega, padding }), { renderer: "none", logger, loader: NO_LOADER });
+      const view = new View(parse({ ...rowsTogether(compiled, sets), padding }), {
+        renderer: "none",
+        logger,
+        loader: NO_LOADER,
+      });
       return view.runAsync();
     };
     let right = (vega.padding as { right: number }).right;
