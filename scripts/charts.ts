@@ -71,7 +71,7 @@ function hashOf(value: object): string {
 /** Changes whenever the code that draws, its packages or the font do. */
 function codeHash(): string {
   const folders = ["src/charts", "src/model", "src/pipeline"].map((folder) => join(ROOT, folder));
-  const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".ts")).sort().map((name) => join(folder, name))); // prettier-ignore
+  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).sort().map((name) => join(folder, name))); // prettier-ignore
   return sha256(
     chartFont(),
     ...[...files, join(ROOT, "package-lock.json")].map((path) => readFileSync(path)),

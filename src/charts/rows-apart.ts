@@ -5,7 +5,7 @@ type Sets = Map<string, readonly Row[]>;
 type Source = { name: string; values?: unknown };
 
 /** What a script in the page needs of every row, whether the drawing does or not. */
-const KEPT = ["index", "series_name", "from", "to"];
+const KEPT = ["index", "series_name", "from", "to", "order"];
 
 /**
  * A Vega-Lite specification with its rows taken out, each set under a name. Vega-Lite copies and compares all that a
