@@ -29,6 +29,3 @@ export const glossaryFile = join(root, "content", "glossary.yaml");
 
 /** Questions, as authored. */
 export const questionsFolder = join(root, "content", "questions");
-
-/** Stories, as authored. */
-export const storiesFolder = join(root, "content", "stories");

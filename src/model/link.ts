@@ -68,6 +68,11 @@ export function storyHref(story: string): string {
   return `/stories/${story}/`;
 }
 
+/** Every claim of a story with what it rests on. */
+export function storyClaimsHref(story: string): string {
+  return `/stories/${story}/claims/`;
+}
+
 /** A term, on the page of the glossary. */
 export function termHref(term: string): string {
   return `/glossary/#${term}`;

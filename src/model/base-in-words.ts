@@ -1,4 +1,4 @@
-import type { TidyRow } from "../../model/tidy-row.ts";
+import type { TidyRow } from "./tidy-row.ts";
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
