@@ -2,7 +2,7 @@
 import { ACTORS } from "../model/event.ts";
 import { dateInWords, precisionOf } from "../model/edtf.ts";
 import { disagreementHref, eventHref } from "../model/link.ts";
-import { figureHref } from "./figure-href.ts";
+import { observationPlace } from "./observations.ts";
 import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
 import { labelAmong, stepInWords } from "../pipeline/step-in-words.ts";
 import { chip, observation, reference, withSources } from "../site.ts";
@@ -53,7 +53,7 @@ export function petitionOf({ id, petition, events }: PublishedRecord) {
       .filter((event) => event.type === type)
       .map((event) => ({ term, words: when(event), href: eventHref(id, event.id) }));
   return {
-    signatures: { href: figureHref(dataset.id, row.id), words, source: chip(row.source, row.locator) },
+    signatures: { href: observationPlace(dataset.id, row.id), words, source: chip(row.source, row.locator) },
     run: petition.run,
     source: chip(petition.source),
     days: [

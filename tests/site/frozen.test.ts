@@ -1,11 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyProject, type Project } from "./project.ts";
 
 const CORRECTED = "winning-at-tribunal";
 const REVISED = "what-challenges-cost";
-const WITHDRAWN = "asking-the-doctor";
+const WITHDRAWN = "taken-back-in-a-test";
 const SAME = "three-lots-one-quarter";
 
 let project: Project;
@@ -13,6 +13,8 @@ let project: Project;
 /** A release is made; then the evidence and the charts move on; then the site is built. */
 beforeAll(() => {
   project = copyProject();
+  const path = (chart: string) => join(project.folder, `content/charts/${chart}.yaml`);
+  cpSync(path(CORRECTED), path(WITHDRAWN));
   project.run("release.ts", "1.0.0", "--summary", "A test", "--date", "2001-02-03");
   writeFileSync(
     join(project.folder, "data/datasets/tribunal-pip-success/corrections.yaml"),
@@ -33,7 +35,7 @@ beforeAll(() => {
     "mandatory reconsiderations,20.2,",
   );
   project.edit(`content/charts/${REVISED}.yaml`, "caveats:\n", "caveats:\n  - A test adds this.\n");
-  rmSync(join(project.folder, `content/charts/${WITHDRAWN}.yaml`));
+  rmSync(path(WITHDRAWN));
   project.build();
 }, 300_000);
 
@@ -80,5 +82,27 @@ describe("a frozen chart", () => {
   test("says so if nothing has changed", () => {
     expect(since(SAME)).toBe("");
     expect(frozen(SAME).text).toContain("Nothing in it has changed since.");
+  });
+
+  test("stands in an embed that is pinned, keeps its figure, and says in a sentence what happened since", () => {
+    const embed = (chart: string) => project.page(`embed/${chart}/1.0.0`);
+    const text = (chart: string) => embed(chart).querySelector("main")?.text.replace(/\s+/g, " ") ?? "";
+    expect(text(SAME)).toContain("Pinned to release 1.0.0 of 3 February 2001: this figure does not change.");
+    expect(text(SAME)).not.toContain("since");
+    expect(text(CORRECTED)).toContain("Figures in this chart have been corrected since.");
+    expect(text(REVISED)).toContain("Figures in this chart are given otherwise now.");
+    expect(text(REVISED)).toContain("£20.1 million");
+    expect(text(WITHDRAWN)).toContain("This chart has been withdrawn since.");
+    expect(project.page(`embed/${WITHDRAWN}`).text).toContain("This chart was withdrawn");
+  });
+
+  test("has its files, its rows as the release gives them, and a code that is pinned", () => {
+    const file = (ending: string) => readFileSync(join(project.folder, `dist/charts/${REVISED}/1.0.0/${REVISED}-1.0.0.${ending}`)); // prettier-ignore
+    expect(file("csv").toString()).toContain(",mandatory reconsiderations,20.1,");
+    expect(file("citation.txt").toString()).toContain("PIP Disclosures (2001)");
+    expect(file("svg").toString()).toContain(`/charts/${REVISED}/1.0.0/`);
+    expect(file("social.png").length).toBeGreaterThan(10_000);
+    expect(frozen(REVISED).querySelector("#use-pinned")?.text).toContain(`src="/embed/${REVISED}/1.0.0/"`);
+    expect(project.page(`charts/${REVISED}`).querySelector("#use-pinned")?.text).toContain(`src="/embed/${REVISED}/1.0.0/"`); // prettier-ignore
   });
 });

@@ -5,7 +5,7 @@ import { datasets, rowsOf } from "./read.ts";
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 /** Where a reader finds an observation: its row on the dataset's page, or on that of its period. */
-export function figureHref(dataset: string, observation: string): string {
+export function observationPlace(dataset: string, observation: string): string {
   const places = known.get(dataset) ?? readPlaces(dataset);
   known.set(dataset, places);
   return places.get(observation) ?? observationHref(dataset, observation);
