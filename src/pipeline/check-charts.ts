@@ -3,17 +3,18 @@ import type { Problem } from "../model/problem.ts";
 import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
 import type { Authored, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
+import type { Rows } from "./rows.ts";
 import { rowsFor } from "./rows-for.ts";
 
 const COLUMNS = TIDY_COLUMNS.map((column) => column.name as string);
 
 /** Checks that a chart names columns, values and rows of the tidy data that exist. */
-export function checkCharts(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+export function checkCharts(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return [...checkColumns(evidence, tidy), ...checkNamed(evidence, tidy)];
 }
 
 /** Every row and every value of a series that a chart says something about is there. */
-function checkNamed(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+function checkNamed(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return evidence.charts.flatMap((chart) => {
     const rows = rowsFor({ filter: chart.value.filter }, tidy.get(chart.value.dataset) ?? []);
     const ids = rows.map((row) => row.id);
@@ -44,7 +45,7 @@ function checkNamed(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): P
   });
 }
 
-function checkColumns(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+function checkColumns(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return evidence.charts.flatMap((chart) => {
     const unknown = unknownColumns(chart);
     const rows = tidy.get(chart.value.dataset);
@@ -67,7 +68,7 @@ function unknownColumns(chart: Authored<Chart>): Problem[] {
   });
 }
 
-function idleFilters(chart: Authored<Chart>, rows: readonly TidyRow[]): Problem[] {
+function idleFilters(chart: Authored<Chart>, rows: Rows): Problem[] {
   const { filter, dataset } = chart.value;
   const problems = Object.entries(filter).flatMap(([column, wanted]): Problem[] => {
     const held = new Set(rows.map((row) => row[column as keyof TidyRow]));

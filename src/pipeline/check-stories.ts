@@ -1,11 +1,11 @@
 import { parseObservationRef } from "../model/claim.ts";
 import type { Problem } from "../model/problem.ts";
-import type { TidyRow } from "../model/tidy-row.ts";
 import { unknownReference } from "./check-references.ts";
 import type { AuthoredStory, Evidence } from "./evidence.ts";
+import type { Rows } from "./rows.ts";
 
 /** Checks that every number and chart that a story's text names exists. */
-export function checkStories(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+export function checkStories(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return evidence.stories.flatMap((story) => {
     const badRefs = named(story, FIGURE).filter(({ text }) => {
       const ref = parseObservationRef(text);
@@ -39,7 +39,7 @@ function named(story: AuthoredStory, tag: RegExp): { text: string; line: number 
   }));
 }
 
-function knownNear(text: string, tidy: ReadonlyMap<string, TidyRow[]>): string[] {
+function knownNear(text: string, tidy: ReadonlyMap<string, Rows>): string[] {
   const dataset = text.split("/")[0] ?? "";
   return (tidy.get(dataset) ?? []).map((row) => `${dataset}/${row.id}`);
 }

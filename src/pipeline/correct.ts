@@ -8,13 +8,14 @@ import type { AuthoredDataset } from "./evidence.ts";
  * Applies a dataset's declared corrections. Each must match an observation that still holds what the correction
  * expected; otherwise the source or file has been mended and the correction is out of date.
  */
-export function correct(
-  dataset: AuthoredDataset,
-  observations: readonly Observation[],
-): { observations: Observation[]; problems: Problem[] } {
+export function correct(dataset: AuthoredDataset): {
+  observations: Iterable<Observation>;
+  problems: Problem[];
+} {
+  const observations = { [Symbol.iterator]: () => Iterator.from(dataset.entries).map(({ observation }) => observation) }; // prettier-ignore
   const declared = dataset.corrections;
-  if (!declared) return { observations: [...observations], problems: [] };
-  const byId = new Map(observations.map((observation) => [observation.id, observation]));
+  if (!declared) return { observations, problems: [] };
+  const byId = new Map(Array.from(observations, (observation) => [observation.id, observation]));
   const problems: Problem[] = [];
   declared.value.corrections.forEach((correction, index) => {
     const at = declared.placeOf(["corrections", index, "observation"]);
@@ -36,7 +37,7 @@ export function correct(
       byId.set(observation.id, applied(observation, correction));
     }
   });
-  return { observations: [...byId.values()], problems };
+  return { observations: byId.values(), problems };
 }
 
 function applied(observation: Observation, correction: Correction): Observation {

@@ -1,6 +1,7 @@
-import type { Observation, TranscribedRow } from "../model/observation.ts";
+import type { Observation } from "../model/observation.ts";
 import { observe } from "./observe.ts";
 import type { ReadObservation } from "./reading/observations.ts";
+import type { TranscribedTable } from "./transcribed-table.ts";
 
 /** An observation and where it was authored: a row of observations.csv, or a cell of a held file. */
 export type Entry = {
@@ -11,14 +12,34 @@ export type Entry = {
   fieldOf: (column: string) => string;
 };
 
-/** A dataset's observations, transcribed and read alike. */
-export function entriesOf(
-  table: string,
-  rows: readonly { line: number; row: TranscribedRow }[],
-  reads: readonly ReadObservation[],
-): Entry[] {
-  return [
-    ...rows.map(({ line, row }) => ({ observation: observe(row), file: table, line, fieldOf: (column: string) => `column ${column}` })), // prettier-ignore
-    ...reads.map(({ observation, file, line, field }) => ({ observation, file, line, fieldOf: () => field })),
-  ];
+/** A dataset's observations, transcribed and read alike. They are made as they are asked for: a table may be long. */
+export class Entries implements Iterable<Entry> {
+  readonly #table: string;
+  readonly #rows: TranscribedTable;
+  readonly #reads: readonly ReadObservation[];
+
+  /** @param table the path of observations.csv */
+  constructor(table: string, rows: TranscribedTable, reads: readonly ReadObservation[]) {
+    this.#table = table;
+    this.#rows = rows;
+    this.#reads = reads;
+  }
+
+  get length(): number {
+    return this.#rows.length + this.#reads.length;
+  }
+
+  *[Symbol.iterator](): Generator<Entry> {
+    for (let at = 0; at < this.#rows.length; at += 1) {
+      const { line, row } = this.#rows.at(at);
+      yield { observation: observe(row), file: this.#table, line, fieldOf: columnName };
+    }
+    for (const { observation, file, line, field } of this.#reads) {
+      yield { observation, file, line, fieldOf: () => field };
+    }
+  }
+}
+
+function columnName(column: string): string {
+  return `column ${column}`;
 }

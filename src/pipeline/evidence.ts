@@ -2,12 +2,11 @@ import type { z } from "zod";
 import { chart, type Chart } from "../model/chart.ts";
 import { clockRules, type ClockRules } from "../model/clock.ts";
 import { corrections, type Correction } from "../model/correction.ts";
-import { coverageRow, type Coverage } from "../model/coverage.ts";
+import type { Coverage } from "../model/coverage.ts";
 import { dataset, type Dataset } from "../model/dataset.ts";
 import { disagreements, type Disagreement } from "../model/disagreement.ts";
 import { gaps, type Gap } from "../model/gap.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
-import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
 import { reading, type Reading } from "../model/reading.ts";
@@ -31,14 +30,14 @@ import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
 import { checkDrafts } from "./check-drafts.ts";
 import { checkLayout } from "./check-layout.ts";
-import type { Entry } from "./entry.ts";
-import { readCsv, type CsvRow } from "./read-csv.ts";
+import type { Entries } from "./entry.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { readYaml, type Read } from "./read-yaml.ts";
 import { checkHeld } from "./reading/held.ts";
 import type { ReadObservation } from "./reading/observations.ts";
 import { readAll } from "./reading/read-dataset.ts";
-import { schemaProblems } from "./schema-problems.ts";
+import { readCoverage, readTable } from "./read-rows.ts";
+import type { TranscribedTable } from "./transcribed-table.ts";
 import { pathsUnder, type Tree } from "./tree.ts";
 
 /** A file that was read: its value, its path, and where each part of it stands. */
@@ -52,10 +51,10 @@ export type Authored<T> = {
 /** A dataset's authored files. */
 export type AuthoredDataset = Authored<Dataset> & {
   table: string;
-  rows: { line: number; row: TranscribedRow }[];
+  rows: TranscribedTable;
   readings: Authored<Reading>[];
   /** Its observations, from the table and by the readings. */
-  entries: Entry[];
+  entries: Entries;
   reads: ReadObservation[];
   corrections: Authored<{ corrections: Correction[] }> | null;
 };
@@ -109,7 +108,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     .map((authored) => {
       const path = authored.file.replace("/dataset.yaml", "");
       const table = `${path}/observations.csv`;
-      const rows = readRows(tree, table, transcribedRow, TRANSCRIBED_COLUMNS, problems);
+      const rows = readTable(tree, table, problems);
       const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
       const readings = folder(reading, `${path}/readings`);
       return { ...authored, id: idOf(path), table, rows, readings, corrections: declared };
@@ -123,16 +122,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     keep(file, readFrontMatter(page, file, tree.get(file) ?? new Uint8Array())),
   );
   const coverageFile = "data/reference/coverage.csv";
-  const coverage = {
-    file: coverageFile,
-    rows: readRows(
-      tree,
-      coverageFile,
-      coverageRow,
-      Object.keys(coverageRow.shape) as (keyof Coverage)[],
-      problems,
-    ),
-  };
+  const coverage = { file: coverageFile, rows: readCoverage(tree, coverageFile, problems) };
   const reference = {
     providers: list(providers, "providers"),
     lots: list(lots, "lots"),
@@ -165,27 +155,6 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
 
 function isWhole<T extends object>(lists: T): lists is { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.values(lists).every((value) => value !== undefined);
-}
-
-function readRows<S extends z.ZodType, Column extends string>(
-  tree: Tree,
-  file: string,
-  schema: S,
-  columns: readonly Column[],
-  problems: Problem[],
-): { line: number; row: z.output<S> }[] {
-  const bytes = tree.get(file);
-  if (!bytes) return [];
-  const read = readCsv(columns, file, bytes);
-  problems.push(...read.problems);
-  return read.rows.flatMap(({ line, cells }: CsvRow<Column>) => {
-    const found = schemaProblems(schema, cells, file, ([column]) => ({
-      line,
-      field: `column ${String(column)}`,
-    }));
-    problems.push(...found);
-    return found.length === 0 ? [{ line, row: schema.parse(cells) }] : [];
-  });
 }
 
 /** The id that a file's name gives. */

@@ -1,6 +1,5 @@
 import { compare, sortProblems, type Problem } from "../model/problem.ts";
 import type { PublishedReference } from "../model/published.ts";
-import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
 import { checkComparable } from "./check-comparable.ts";
@@ -17,13 +16,16 @@ import { checkStories } from "./check-stories.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import type { Rows } from "./rows.ts";
+import { jsonLines } from "./json-lines.ts";
+import type { Parts } from "./parts.ts";
 import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
 
 /** What the authored files give: the text of every file of data/tidy by path, or the problems that stand in the way. */
-export type Published = { files: ReadonlyMap<string, string>; problems: Problem[] };
+export type Published = { files: ReadonlyMap<string, Parts>; problems: Problem[] };
 
 /** From authored files to tidy ones. If there is any problem nothing is published. */
 export function publish(tree: Tree): Published {
@@ -50,15 +52,15 @@ export function publish(tree: Tree): Published {
     ...checkDisagreements(evidence, tidy),
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
-  const files = new Map<string, string>();
-  for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, lines(rows));
+  const files = new Map<string, Parts>();
+  for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, jsonLines(rows));
   files.set(
     "data/tidy/catalogue.json",
-    lines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),
+    jsonLines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),
   );
   files.set(
     "data/tidy/corrections.json",
-    lines(
+    jsonLines(
       evidence.datasets.flatMap(({ id, corrections }) =>
         (corrections?.value.corrections ?? []).map((correction) => ({ ...correction, dataset: id })),
       ),
@@ -66,14 +68,14 @@ export function publish(tree: Tree): Published {
   );
   files.set(
     "data/tidy/findings.json",
-    lines(
+    jsonLines(
       evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),
     ),
   );
-  files.set("data/tidy/records.json", lines(records));
-  files.set("data/tidy/reasons.json", lines(publishReasons(evidence)));
-  files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
-  files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
+  files.set("data/tidy/records.json", jsonLines(records));
+  files.set("data/tidy/reasons.json", jsonLines(publishReasons(evidence)));
+  files.set("data/tidy/sources.json", jsonLines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
+  files.set("data/tidy/coverage.json", jsonLines(evidence.coverage.rows.map(({ row }) => row)));
   files.set("data/tidy/reference.json", `${JSON.stringify(referenceOf(evidence), null, 1)}\n`);
   return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), problems: [] };
 }
@@ -84,14 +86,11 @@ function withoutFaultyDatasets(evidence: Evidence, problems: readonly Problem[])
   return { ...evidence, charts: evidence.charts.filter(({ value }) => !faulty(value.dataset)) };
 }
 
-function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: Problem[] } {
+function tidyAll(evidence: Evidence): { tidy: Map<string, Rows>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const tidy = new Map<string, TidyRow[]>();
+  const tidy = new Map<string, Rows>();
   for (const dataset of evidence.datasets) {
-    const corrected = correct(
-      dataset,
-      dataset.entries.map(({ observation }) => observation),
-    );
+    const corrected = correct(dataset);
     problems.push(...corrected.problems);
     tidy.set(dataset.id, toTidy(corrected.observations));
   }
@@ -111,9 +110,4 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     gaps: reference.gaps.value.gaps,
     disagreements: reference.disagreements.value.disagreements,
   };
-}
-
-/** A JSON array with one item a line, so that a reviewer sees which observation changed. */
-function lines(items: readonly unknown[]): string {
-  return items.length === 0 ? "[]\n" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]\n`;
 }

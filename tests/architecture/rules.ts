@@ -12,7 +12,7 @@ const RULES: Record<string, Rule> = {
   pipeline: {
     places: ["model", "pipeline"],
     // node:crypto computes checksums and touches nothing outside.
-    packages: ["arquero", "csv-parse", "csv-stringify", "hyparquet-writer", "node-html-parser", "node:crypto", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
+    packages: ["csv-parse", "csv-stringify", "hyparquet-writer", "node-html-parser", "node:crypto", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
   },
   charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-lite", "fontkit"] },
   site: { places: ["model", "pipeline", "charts", "paths", "site"], packages: ["node:*"] },
@@ -47,7 +47,6 @@ const RULES: Record<string, Rule> = {
 
 // Packages with one home. A place with "*" does not get them.
 const HOMES: Record<string, readonly string[]> = {
-  arquero: ["pipeline"],
   // What opens files from outside works in a process of its own, and nowhere else.
   "@e965/xlsx": ["pipeline"],
   saxes: ["pipeline"],
