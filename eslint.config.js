@@ -8,8 +8,10 @@ const LOCALE = {
   message: "The same commit gives the same bytes in any locale: name the locale.",
 };
 
+// "is:inline" with a file to load is not inline code: Astro leaves such an element as it is.
 const INLINE_CODE = {
-  selector: "JSXAttribute[name.name.name=/^(inline|vars)$/], JSXAttribute[name.name=/^(style|on[a-z]+)$/]",
+  selector:
+    "JSXOpeningElement:not(:has(JSXAttribute[name.name='src'])) > JSXAttribute[name.name.name='inline'], JSXAttribute[name.name.name='vars'], JSXAttribute[name.name=/^(style|on[a-z]+)$/]",
   message: "The Content-Security-Policy blocks inline scripts, styles and handlers: put it in a file.",
 };
 

@@ -51,7 +51,7 @@ const searchStep: Step = {
 const scanStep: Step = {
   name: "scan",
   run: async ({ write }) => {
-    const { files, problems } = scanBuilt(GROWING, ROOT);
+    const { files, problems } = await scanBuilt(GROWING, ROOT);
     for (const problem of problems) write(`${formatProblem(problem)}\n\n`);
     if (problems.length > 0) throw new ProgramFailed(`${problems.length} found on the site`);
     write(`${files} files hold nothing that looks like a person's details\n`);

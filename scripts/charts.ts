@@ -7,18 +7,12 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { drawChart } from "../src/charts/draw.ts";
+import { readChart, type Data } from "../src/charts/draw-file.ts";
 import type { DrawnChart } from "../src/charts/drawn.ts";
-import { layOutWith, measureIn } from "../src/charts/text-metrics.ts";
-import { chart } from "../src/model/chart.ts";
 import { sortProblems, type Problem } from "../src/model/problem.ts";
-import type { PublishedDataset, PublishedReference } from "../src/model/published.ts";
-import type { TidyRow } from "../src/model/tidy-row.ts";
-import { readYaml } from "../src/pipeline/read-yaml.ts";
+import { chartFont, chartMeasure } from "./chart-font.ts";
 import { ROOT } from "./root.ts";
 import { report } from "./report.ts";
-
-const FONT = "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2"; // prettier-ignore
 
 const { values } = parseArgs({
   options: { root: { type: "string", default: "." }, json: { type: "boolean", default: false } },
@@ -27,12 +21,9 @@ const root = resolve(values.root);
 const charts = join(root, "content", "charts");
 const drawnFolder = join(root, ".cache", "charts");
 const names = existsSync(charts) ? readdirSync(charts).filter((name) => name.endsWith(".yaml")).sort() : []; // prettier-ignore
-const font = readFileSync(join(ROOT, FONT));
-const catalogue = tidy<PublishedDataset[]>("catalogue");
-const reference = tidy<PublishedReference>("reference");
+const data: Data = { catalogue: tidy("catalogue"), rowsOf: tidy, reference: tidy("reference") };
 const code = codeHash();
-const measure = measureIn(font);
-layOutWith(measure);
+const measure = chartMeasure();
 mkdirSync(drawnFolder, { recursive: true });
 
 const problems: Problem[] = [];
@@ -50,20 +41,15 @@ else if (!values.json)
 async function draw(name: string): Promise<Problem[]> {
   const file = `content/charts/${name}`;
   const bytes = readFileSync(join(charts, name));
-  const read = readYaml(chart, file, bytes);
-  if (read.value === null) return read.problems;
-  const id = name.replace(/\.yaml$/, "");
-  const dataset = catalogue.find((set) => set.id === read.value?.dataset);
-  if (!dataset) return [{ code: "unknown-reference", file, found: read.value.dataset, expected: "a dataset of data/tidy/catalogue.json", mend: "run npm run data, or correct the dataset" }]; // prettier-ignore
-  const rows = tidy<TidyRow[]>(dataset.id);
-  const hash = sha256(code, bytes, JSON.stringify([rows, dataset, reference]));
-  const target = join(drawnFolder, `${id}.json`);
+  const { ready, problems } = readChart(file, bytes, data);
+  if (!ready) return problems;
+  const hash = sha256(code, bytes, JSON.stringify(ready.data));
+  const target = join(drawnFolder, name.replace(/\.yaml$/, ".json"));
   if (existsSync(target) && (JSON.parse(readFileSync(target, "utf8")) as { hash?: string }).hash === hash)
     return [];
   fresh += 1;
   rmSync(target, { force: true });
-  const authored = { id, file, value: read.value, placeOf: read.placeOf };
-  const result = await drawChart(authored, { rows, dataset, reference, measure });
+  const result = await ready.draw(measure);
   if (result.drawn)
     writeFileSync(
       target,
@@ -80,7 +66,10 @@ function tidy<T>(name: string): T {
 function codeHash(): string {
   const folders = ["src/charts", "src/model"].map((folder) => join(ROOT, folder));
   const files = folders.flatMap((folder) => readdirSync(folder).sort().map((name) => join(folder, name))); // prettier-ignore
-  return sha256(font, ...[...files, join(ROOT, "package-lock.json")].map((path) => readFileSync(path)));
+  return sha256(
+    chartFont(),
+    ...[...files, join(ROOT, "package-lock.json")].map((path) => readFileSync(path)),
+  );
 }
 
 function sha256(...parts: (string | Uint8Array)[]): string {

@@ -1,14 +1,17 @@
 /**
- * npm run release -- X.Y.Z --summary "What changed, for readers": freezes the published data into data/releases/X.Y.Z/.
+ * npm run release -- X.Y.Z --summary "What changed, for readers": freezes the published data, and what every
+ * chart shows of them, into data/releases/X.Y.Z/.
  * --date says the day (today if absent), --root DIR takes another tree, --json prints problems as data, --dry-run
  * writes nothing.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { freezeCharts } from "../src/charts/freeze.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { cutRelease } from "../src/pipeline/release/cut.ts";
 import { releaseFolder } from "../src/pipeline/release/release-tree.ts";
+import { chartMeasure } from "./chart-font.ts";
 import { readPublished } from "./read-published.ts";
 import { report } from "./report.ts";
 
@@ -31,8 +34,9 @@ const root = resolve(values.root);
 const folder = join(root, releaseFolder(version));
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 const { tree, data, problems } = readPublished(root);
-const cut = data ? cutRelease({ version, date, summary: values.summary }, tree, data) : null;
-const found: Problem[] = cut?.problems ?? problems;
+const charts = data ? await freezeCharts({ version, date }, tree, data, chartMeasure()) : null;
+const cut = data && charts?.problems.length === 0 ? cutRelease({ version, date, summary: values.summary }, tree, data, charts.files) : null; // prettier-ignore
+const found: Problem[] = cut?.problems ?? [...problems, ...(charts?.problems ?? [])];
 if (found.length === 0 && existsSync(folder)) {
   found.push({ code: "release-version", file: releaseFolder(version), found: "a release", expected: "no folder of this name: a release is frozen", mend: "choose the next version" }); // prettier-ignore
 }
@@ -43,8 +47,10 @@ if (found.length > 0 || !cut) {
   // Written aside and moved in one step: a release is whole or not there.
   const growing = `${folder}.new`;
   rmSync(growing, { recursive: true, force: true });
-  mkdirSync(growing, { recursive: true });
-  for (const [name, { bytes }] of cut.files) writeFileSync(join(growing, name), bytes);
+  for (const [name, { bytes }] of cut.files) {
+    mkdirSync(dirname(join(growing, name)), { recursive: true });
+    writeFileSync(join(growing, name), bytes);
+  }
   renameSync(growing, folder);
 }
 if (found.length === 0 && !values.json) {

@@ -21,5 +21,11 @@ export const releasesFolder = join(root, "data", "releases");
 /** Letters that ask for what is missing, as authored. */
 export const requestsFolder = join(root, "content", "requests");
 
+/** The words that are explained, as authored. */
+export const glossaryFile = join(root, "content", "glossary.yaml");
+
+/** Questions, as authored. */
+export const questionsFolder = join(root, "content", "questions");
+
 /** Stories, as authored. */
 export const storiesFolder = join(root, "content", "stories");

@@ -6,7 +6,7 @@ import { parseObservationRef } from "./model/claim.ts";
 import type { Edition } from "./model/edition.ts";
 import { sizeInWords } from "./model/format.ts";
 import { dateInWords } from "./model/edtf.ts";
-import type { PublishedDataset } from "./model/published.ts";
+import type { PublishedCorrection, PublishedDataset } from "./model/published.ts";
 import { figuresIn, notesOf } from "./model/story-figures.ts";
 import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
@@ -24,8 +24,12 @@ import { corrections, coverage, dataset, datasets, drawnCharts, json, records, r
 import { inWords } from "./site/words.ts";
 
 export * from "./model/link.ts";
-export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, questions, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 export * from "./site/words.ts";
+export { evidenceOf, groupedQuestions, questionJson, questionJsonLd, siblingsOf } from "./site/questions.ts";
+export { frozenCharts, releasesOfChart, sinceFrozen, withdrawnCharts } from "./site/frozen.ts";
+export { isUnchanged } from "./model/chart-since.ts";
+export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";
 export { dayInWords } from "./model/day-in-words.ts";
 export { precisionOf } from "./model/edtf.ts";
 export { dateInWords };
@@ -44,6 +48,7 @@ export { MATRIX_COLUMNS } from "./model/matrix.ts";
 export { draftForGap } from "./pipeline/drafts.ts";
 export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
+export { whatWasDone } from "./pipeline/correction-feed.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
 export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";
@@ -98,13 +103,16 @@ export function correctionsWithTouched() {
 export function correctionsOn(
   touches: (touched: ReturnType<typeof correctionsWithTouched>[number]) => boolean,
 ) {
-  return correctionsWithTouched()
-    .filter(touches)
-    .map(({ correction: { dataset: set, id, date, reason } }) => ({
-      href: `/corrections/#${set}-${id}`,
-      date: dateInWords(date),
-      reason,
-    }));
+  return correctionList(correctionsWithTouched().filter(touches).map(({ correction }) => correction)); // prettier-ignore
+}
+
+/** Corrections as a notice lists them: what and why, with a link to each. */
+export function correctionList(found: readonly PublishedCorrection[]) {
+  return found.map(({ dataset: set, id, date, reason }) => ({
+    href: `/corrections/#${set}-${id}`,
+    date: dateInWords(date),
+    reason,
+  }));
 }
 
 /** What rests on a source, charts included. */

@@ -33,6 +33,7 @@ const SHOWN_ON_ITS_LINE = [
   "clock-without-trigger",
   "correction-unmatched",
   "chart-field",
+  "question-words",
 ];
 
 const IMPORTS = Object.keys(PROBLEM_CODES).filter((code) => code.startsWith("import-"));
@@ -75,6 +76,7 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
       "finding-not-signed-off",
       "sign-off-unused",
       "personal-data",
+      "unsafe-download",
       "allowed-finding-unused",
       "stale-tidy",
       "release-version",

@@ -71,7 +71,7 @@ describe("commands", () => {
 describe("recipes", () => {
   const recipes = recipesIn(contributing);
 
-  test("there is one for a source, a dataset, a held file, a record, a chart and a story", () => {
+  test("there is one for a source, a dataset, a held file, a record, a chart, a story, a question and a term", () => {
     expect(recipes.map(({ title }) => title)).toEqual([
       "Add a source",
       "Add a dataset",
@@ -79,6 +79,8 @@ describe("recipes", () => {
       "Add a record",
       "Add a chart",
       "Add a story",
+      "Add a question",
+      "Add a term",
     ]);
   });
 

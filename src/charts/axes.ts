@@ -1,5 +1,5 @@
 import { monthInShort } from "./period.ts";
-import type { Plan } from "./plan.ts";
+import { PANEL, type Plan } from "./plan.ts";
 import type { Size } from "./size.ts";
 import { wrap, type Measure } from "./text-metrics.ts";
 
@@ -51,14 +51,36 @@ function fitting(ticks: readonly Tick[], pxPerMonth: number, size: Size, measure
   return unique.slice(0, 1);
 }
 
+/** An expression for a number with the sign of its unit. */
+function signed(unit: string | undefined, number: string): string {
+  if (unit === "percent") return `${number} + '%'`;
+  return unit === "gbp-million" ? `'£' + ${number} + 'm'` : number;
+}
+
 /** Values from nought, with the sign of their unit. */
 export function valueGuide({ data, target }: Plan, authored: Record<string, unknown>, size: Size): Guide {
   const most = Math.max(target ?? 0, ...data.map(({ value }) => value ?? 0));
   const unit = data[0]?.unit;
-  const labelExpr = unit === "percent" ? "datum.label + '%'" : unit === "gbp-million" ? "'£' + datum.label + 'm'" : "datum.label"; // prettier-ignore
   return {
     scale: { domain: [0, most], nice: true, ...(authored["scale"] as object | undefined) },
-    axis: { tickCount: size.name === "wide" ? 5 : 4, labelExpr, grid: true },
+    axis: { tickCount: size.name === "wide" ? 5 : 4, labelExpr: signed(unit, "datum.label"), grid: true },
+    title: null,
+  };
+}
+
+/** Two ticks for each panel: its nought, and the round figure under the highest of all. */
+export function panelGuide({ data, series }: Plan): Guide {
+  const most = Math.max(1, ...data.map(({ value }) => value ?? 0));
+  const step = 10 ** Math.floor(Math.log10(most));
+  const top = (Math.floor(most / step) * step) / most;
+  const floors = series.map((_, i) => i * PANEL);
+  return {
+    scale: { domain: [0, (series.length - 1) * PANEL + 1.05], nice: false },
+    axis: {
+      values: floors.flatMap((floor) => [floor, floor + top]),
+      labelExpr: signed(data[0]?.unit, `round((datum.value % ${PANEL}) * ${most / step}) * ${step}`),
+      grid: true,
+    },
     title: null,
   };
 }
@@ -69,14 +91,32 @@ export function lengthGuide({ data, target }: Plan): Guide {
   return { scale: { domain: [0, most], nice: false }, axis: null, title: null };
 }
 
-/** Names down the side, broken into lines that fit. */
-export function nameGuide({ positions }: Plan, size: Size, measure: Measure): Guide {
-  const lines = Object.fromEntries(
-    positions.map((name) => [name, wrap(name, size.names, size.text, measure)]),
-  );
+/** Names down the side, broken into lines that fit, each block centred on its bar or moved by `lifted` px. */
+export function nameGuide({ positions }: Plan, size: Size, measure: Measure, lifted = 0): Guide {
+  const lines = Object.fromEntries(positions.map((name) => [name, nameLines(name, size, measure)]));
+  const named = `${JSON.stringify(lines)}[datum.value]`;
+  const lineHeight = size.text + NAME_LEADING;
   return {
     scale: { domain: positions, paddingInner: 0.25, paddingOuter: 0.1 },
-    axis: { labelExpr: `${JSON.stringify(lines)}[datum.value]`, grid: false, ticks: false },
+    axis: {
+      labelExpr: named,
+      labelLineHeight: lineHeight,
+      // Vega hangs a label of several lines from its first.
+      labelOffset: { expr: `${lifted} - (length(${named}) - 1) * ${lineHeight / 2}` },
+      grid: false,
+      ticks: false,
+    },
     title: null,
   };
+}
+
+const NAME_LEADING = 1;
+
+/** The height that the longest name takes. */
+export function nameHeight({ positions }: Plan, size: Size, measure: Measure): number {
+  return Math.max(...positions.map((name) => nameLines(name, size, measure).length)) * (size.text + NAME_LEADING);
+} // prettier-ignore
+
+function nameLines(name: string, size: Size, measure: Measure): string[] {
+  return wrap(name, size.names, size.text, measure);
 }

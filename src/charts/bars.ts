@@ -7,7 +7,7 @@ import type { Size } from "./size.ts";
 type Layer = Record<string, unknown>;
 
 /** How long the bar of an absent value is: a sign, not a measure. */
-const ABSENT = 48;
+export const ABSENT = 48;
 
 /** Hollow bars for what is incomplete or hedged, hatched ones for what is absent, and the words at every bar's end. */
 export function barLayers({ data, series }: Plan, own: Layer, size: Size): Layer[] {

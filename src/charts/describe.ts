@@ -2,9 +2,9 @@ import { valueInWords } from "../model/claim.ts";
 import type { Chart } from "../model/chart.ts";
 import { periodInWords, spanInWords } from "../model/period-in-words.ts";
 import type { PublishedReference } from "../model/published.ts";
-import { QUALIFIERS } from "../model/qualifier.ts";
 import { STATUSES } from "../model/status.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
+import { aside, change, extremes, leaders } from "./comparisons.ts";
 import type { Description } from "./drawn.ts";
 import { lotOf, nameOf, unitOf } from "./names.ts";
 import type { Datum, Plan } from "./plan.ts";
@@ -14,7 +14,9 @@ import { gapsIn } from "./runs.ts";
 export const NO_FIGURE = "no figure in this table";
 
 /** Puts a chart into words in three layers: the whole, each series, each point. Values stay as published. */
-export function describe(chart: Chart, { data, series, breaks, target }: Plan, reference: PublishedReference): Description {
+export function describe(chart: Chart, ready: Plan, reference: PublishedReference): Description {
+  const { data, series, breaks, target } = ready;
+  const overTime = chart.x === "period_start";
   const say = (row: TidyRow) => valueInWords(row, unitOf(row, reference));
   const where = (row: TidyRow) => placeInWords(chart, row, reference);
   const named = (row: Datum) => (series.length > 1 ? `${row.series_name}, ${where(row)}` : where(row));
@@ -22,15 +24,20 @@ export function describe(chart: Chart, { data, series, breaks, target }: Plan, r
   const absent = data.length - values.length;
   const overview = [
     `${counted(values.length, "figure")} in ${counted(series.length, "series", "series")}${absent > 0 ? `, and ${absent} missing` : ""}.`,
-    ...extremes(values, say, named),
+    ...extremes(values, overTime ? breaks : [], { say, where: named }),
+    ...aside(values),
+    ...leaders(ready, overTime ? { one: "period", many: "periods" } : { one: "group", many: "groups" }),
     ...(target === null ? [] : [`The limit in the contract is ${target}%.`]),
-    ...(chart.x === "period_start" ? breaks.map(({ why }) => `Break: ${why} Figures before and after it are not compared here.`) : []),
+    ...(overTime ? breaks.map(({ why }) => `Break: ${why} Figures before and after it are not compared here.`) : []),
   ];
   return {
     overview,
     series: series.map(({ name }) => {
       const own = data.filter((datum) => datum.series_name === name);
-      const summary = chart.x === "period_start" ? course(own, breaks, say, where) : [];
+      const summary = [
+        ...(overTime ? course(own, breaks, say, where, reference) : []),
+        ...(series.length > 1 && own.length > 2 ? extremes(own, overTime ? breaks : [], { say, where }) : []),
+      ];
       const points = own.map((row) => ({ id: row.id, at: where(row) + lotOf(chart, row, reference), words: pointInWords(row, say, chart) }));
       return { name, summary, points };
     }),
@@ -58,31 +65,14 @@ export function leftOut(chart: Chart, { rows, reference }: { rows: readonly Tidy
 
 type Say = (row: TidyRow) => string;
 
-/** Highest and lowest among values that are plain numbers and whole. */
-function extremes(rows: readonly Datum[], say: Say, named: (row: Datum) => string): string[] {
-  const firm = rows.filter(({ kind }) => kind === "plain");
-  if (firm.length < 2) return [];
-  const line = (word: string, extreme: number) => {
-    const there = firm.filter(({ value }) => value === extreme);
-    const places = there.length > 3 ? `${there.length} times` : there.map(named).join("; ");
-    return `${word}: ${there[0] ? say(there[0]) : ""} (${places}).`;
-  };
-  const values = firm.map(({ value }) => value ?? 0);
-  return [line("Highest", Math.max(...values)), line("Lowest", Math.min(...values)), ...aside(rows)];
-}
-
-/** Which figures the highest and lowest were not picked from, and why. */
-function aside(rows: readonly Datum[]): string[] {
-  const left = rows.filter(({ kind }) => kind !== "plain");
-  if (left.length === 0) return [];
-  const hedge = ({ kind, qualifier }: Datum) => (kind === "hedged" && qualifier ? `“${QUALIFIERS[qualifier].words}”` : "incomplete");
-  const marked = [...new Set(left.map(hedge))].join(" or ");
-  const [figures, were] = left.length === 1 ? ["One figure", "was"] : [`${left.length} figures`, "were"];
-  return [`${figures} marked ${marked} ${were} left out when picking the highest and lowest.`];
-} // prettier-ignore
-
 /** How a series runs: first, last, the change between them where they may be compared, and its holes. */
-function course(rows: readonly Datum[], breaks: Plan["breaks"], say: Say, where: Say): string[] {
+function course(
+  rows: readonly Datum[],
+  breaks: Plan["breaks"],
+  say: Say,
+  where: Say,
+  reference: PublishedReference,
+): string[] {
   const values = rows.filter(({ kind }) => kind !== "absent");
   const first = values[0];
   const last = values.at(-1);
@@ -90,19 +80,18 @@ function course(rows: readonly Datum[], breaks: Plan["breaks"], say: Say, where:
   if (first === last) return [`One figure: ${say(first)} in ${where(first)}.`];
   const gaps = gapsIn(rows.map((row) => ({ from: row.from, to: row.to })));
   return [
-    `From ${say(first)} in ${where(first)} to ${say(last)} in ${where(last)}${change(first, last, breaks, followOn(values))}.`,
+    `From ${say(first)} in ${where(first)} to ${say(last)} in ${where(last)}${comparison(first, last, breaks, followOn(values), reference)}.`,
     ...(gaps.length > 0 ? [`There is ${NO_FIGURE} for ${gaps.map(spanInWords).join("; ")}.`] : []),
   ];
 }
 
-/** ", a fall" where first and last may be compared and nothing is missing between them; otherwise why it is not said. */
-function change(first: Datum, last: Datum, breaks: Plan["breaks"], whole: boolean): string {
+/** ", a fall of 3 weeks" where first and last may be compared and nothing is missing between; otherwise why not. */
+function comparison(first: Datum, last: Datum, breaks: Plan["breaks"], whole: boolean, reference: PublishedReference): string {
   const why = incomparable(first, last, breaks);
   if (why !== null) return `. The two are not compared, because ${why}`;
   if (!whole) return ". The figures between are not all in the table";
-  const by = (last.value ?? 0) - (first.value ?? 0);
-  return by === 0 ? ", the same" : by > 0 ? ", a rise" : ", a fall";
-}
+  return `, ${change(first, last, unitOf(last, reference))}`;
+} // prettier-ignore
 
 /** True if each period begins where the one before it ends, or earlier: no figure is missing between them. */
 function followOn(values: readonly Datum[]): boolean {

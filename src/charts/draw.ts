@@ -1,21 +1,24 @@
 import type { Chart } from "../model/chart.ts";
 import { spanInWords, type Span } from "../model/period-in-words.ts";
 import type { Place, Problem, ProblemCode } from "../model/problem.ts";
+import { chartHref } from "../model/link.ts";
 import type { PublishedDataset, PublishedReference } from "../model/published.ts";
+import { addressOf, PUBLISHER } from "../model/publisher.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { rowsFor } from "../pipeline/rows-for.ts";
 import { checkSpec } from "./check-spec.ts";
-import { compose, formOf, type Form } from "./compose.ts";
+import { compose, formOf, FORMS, type Form } from "./compose.ts";
 import { describe, leftOut, NO_FIGURE } from "./describe.ts";
 import type { DrawnChart, Key } from "./drawn.ts";
-import { asFile, framed, hatchId } from "./frame.ts";
+import { explorerSpec } from "./explorer-spec.ts";
+import { asFile, framed, hatchId, plotAt } from "./frame.ts";
 import { LAYER } from "./layers.ts";
 import { plan, type Plan } from "./plan.ts";
-import { layOut, type Scene } from "./render.ts";
+import { layOut, reachOf } from "./render.ts";
 import { gapsIn } from "./runs.ts";
 import { NARROW, WIDE, type Size } from "./size.ts";
 import { marksNamed, spreadEnds } from "./spread.ts";
-import { refute, uncarried } from "./statements.ts";
+import { refute, uncarried, unheld } from "./statements.ts";
 import { drawing } from "./svg.ts";
 import { table } from "./table.ts";
 import type { Measure } from "./text-metrics.ts";
@@ -29,6 +32,8 @@ export type Material = {
   dataset: Pick<PublishedDataset, "title" | "breaks">;
   reference: PublishedReference;
   measure: Measure;
+  /** The release that the picture is drawn for, if any: the address in its file is that of the frozen page. */
+  release?: string;
 };
 
 /** Draws a chart, or says what is wrong with it. Only a chart without problems is drawn. */
@@ -50,13 +55,14 @@ export async function drawChart(authored: Authored, material: Material): Promise
       const truth = refute(said, chart, ready.data);
       return truth === null ? [] : [wrong("chart-statement", ["asserts", i], JSON.stringify(said), `what the rows say: ${truth}`, "correct the statement, and the finding with it")];
     }),
-    ...uncarried(chart).map((number) => wrong("chart-statement", ["finding"], `the number ${number} in the finding`, "a statement under asserts that speaks of it", "add the statement, or take the number out")),
+    ...uncarried(chart, ready.data).map((number) => wrong("chart-statement", ["finding"], `the number ${number} in the finding`, "a statement under asserts that speaks of it", "add the statement, or take the number out")),
+    ...unheld(chart, ready.data, ready.breaks).map((number) => wrong("chart-statement", ["description"], `the number ${number} in the description`, "numbers that the chart's rows or statements hold", "correct it, or take it out")),
     ...(units.size > 1 ? [wrong("chart-spec", ["filter"], `rows in ${[...units].sort().join(", ")}`, "rows in one unit", "add unit to the filter")] : []),
   ];
-  if (form === null) problems.push(wrong("chart-spec", ["spec", "encoding"], "an encoding without a form", "x: from or mid with y: value, or y: position_name with x: value", "give the encoding these fields"));
+  if (form === null) problems.push(wrong("chart-spec", ["spec", "encoding"], "an encoding without a form", Object.values(FORMS).join(", or "), "give the encoding these fields"));
   if (problems.length > 0 || form === null) return { drawn: null, problems };
 
-  const gaps = form === "time" ? gapsIn(ready.data.map(({ from, to }) => ({ from, to }))) : [];
+  const gaps = form === "time" || form === "panels" ? gapsIn(ready.data.map(({ from, to }) => ({ from, to }))) : [];
   const key = keyOf(ready, gaps, form);
   const around = { id, unit: chart.scope.unit, key, reading: chart.reading };
   const pictures = [];
@@ -70,13 +76,14 @@ export async function drawChart(authored: Authored, material: Material): Promise
   if (problems.length > 0 || !wide || !narrow) return { drawn: null, problems };
   const { finding, question, scope, description, caveats, dataset } = chart;
   const scopeLine = `${scope.what}. ${scope.where}, ${scope.when}.`;
-  const file = { ...around, finding, scope: scopeLine, description, source: `PIP Disclosures: /charts/${id}/ · ${material.dataset.title}` };
+  const file = { ...around, finding, scope: scopeLine, description, source: `${PUBLISHER}: ${addressOf(chartHref(id, material.release))} · ${material.dataset.title}` };
   return {
     problems: [],
     drawn: {
       id, finding, question, scope, description, caveats, dataset,
       support: chart.support ?? false,
       svg: { wide: framed(around, wide, WIDE, measure), narrow: framed(around, narrow, NARROW, measure), file: asFile(file, wide, WIDE, measure) },
+      explorer: { wide: explorerSpec(wide.scene, plotAt(around, wide, WIDE, measure)), narrow: explorerSpec(narrow.scene, plotAt(around, narrow, NARROW, measure)) },
       words: describe(chart, ready, reference),
       table: table(chart, ready, reference),
       rows: ready.data.map((datum) => rows.find((row) => row.id === datum.id)).filter((row) => row !== undefined),
@@ -87,20 +94,10 @@ export async function drawChart(authored: Authored, material: Material): Promise
   };
 } // prettier-ignore
 
-/** How often a picture is laid out again until every label is inside it. */
-const ROUNDS = 4;
-
 async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, ready: Plan, gaps: readonly Span[], id: string, measure: Measure) {
-  let right = 0;
-  let composed = compose(spec, form, ready, gaps, size, measure);
-  let scene = await layOut(composed);
-  for (let round = 0; round < ROUNDS && overflow(scene, size) > 0.5; round += 1) {
-    right += overflow(scene, size) * 1.2;
-    composed = compose(spec, form, ready, gaps, size, measure, right);
-    scene = await layOut(composed);
-  }
-  const height = Number(composed["height"]);
-  spreadEnds(scene.root, scene.root.items[0]?.height ?? height);
+  const composed = compose(spec, form, ready, gaps, size, measure);
+  const scene = await layOut(composed, size.width);
+  spreadEnds(scene.root, scene.plot[1]);
   const { inside, strangers } = drawing(scene.root, hatchId(id, size), size.text);
   const listed = marksNamed(scene.root, `${LAYER.absent}_marks`).flatMap(({ items }) => items.map(({ datum }) => (datum as { index: number }).index));
   const drawn = new Set([...inside.matchAll(/ data-row="(\d+)"/g)].map((match) => Number(match[1])));
@@ -108,27 +105,24 @@ async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, rea
     ...scene.warnings,
     ...strangers.map((colour) => `the colour ${colour} is not in the palette`),
     ...(drawn.size === 0 ? ["no mark is drawn"] : []),
-    ...(overflow(scene, size) > 1 ? ["a label reaches beyond the right edge"] : []),
+    ...(reachOf(scene.root, scene.origin) > size.width + 1 ? ["a label reaches beyond the right edge"] : []),
   ];
   const lost = ready.data.filter(({ index }) => !drawn.has(index) && !listed.includes(index)).map((row) => row.id);
-  return { inside, origin: scene.origin, height, warnings, lost: scene.warnings.length > 0 ? [] : lost };
+  return { inside, scene, origin: scene.origin, height: Number(composed["height"]), warnings, lost: scene.warnings.length > 0 ? [] : lost };
 } // prettier-ignore
 
-/** How far the picture reaches beyond its right edge. */
-function overflow({ root, origin }: Scene, size: Size): number {
-  const marks = root.items[0]?.items ?? [];
-  return Math.max(0, ...marks.map(({ bounds }) => bounds.x2 + origin[0] - size.width));
-}
+const HEDGED = "“about” or a bound, not an exact figure";
 
 /** What the picture needs a key for. */
 function keyOf({ data }: Plan, gaps: readonly Span[], form: Form): Key[] {
+  const overTime = form === "time" || form === "panels";
   const reasons = [...new Set(data.filter(({ kind }) => kind === "absent").map(({ reason }) => reason))];
   const hedged = data.some(({ kind }) => kind === "hedged");
   const incomplete = data.some(({ kind }) => kind === "incomplete");
   return [
-    ...(form === "time" && reasons.length > 0 ? [{ mark: "absent" as const, words: reasons.join("; ") }] : []),
+    ...(overTime && reasons.length > 0 ? [{ mark: "absent" as const, words: reasons.join("; ") }] : []),
     ...(gaps.length > 0 ? [{ mark: "gap" as const, words: gaps.length > 2 ? NO_FIGURE : `${NO_FIGURE}: ${gaps.map(spanInWords).join("; ")}` }] : []),
-    ...(hedged ? [{ mark: "hedge" as const, words: "open mark: “about” or a bound, not an exact figure" }] : []),
-    ...(incomplete ? [{ mark: form === "bars" ? ("incomplete-bar" as const) : ("incomplete" as const), words: "hollow: incomplete, not to be compared" }] : []),
+    ...(hedged ? [overTime ? { mark: "hedge" as const, words: `open mark: ${HEDGED}` } : { mark: "incomplete-bar" as const, words: `broken outline: ${HEDGED}` }] : []),
+    ...(incomplete ? [{ mark: !overTime ? ("incomplete-bar" as const) : ("incomplete" as const), words: "hollow: incomplete, not to be compared" }] : []),
   ];
 } // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Chart } from "../model/chart.ts";
 import type { Qualifier, QUALIFIERS } from "../model/qualifier.ts";
 import type { Status } from "../model/status.ts";
+import type { ExplorerSpec } from "./explorer-spec.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 
 /** The picture in words, in three layers: the whole, then each series, then each point. */
@@ -47,6 +48,8 @@ export type DrawnChart = Pick<
     /** To stand alone: with title, description, font names and its own paper. */
     file: string;
   };
+  /** What a browser redraws the pictures from, so that a reader can filter them. */
+  explorer: { wide: ExplorerSpec; narrow: ExplorerSpec };
   words: Description;
   table: ChartTable;
   /** The observations drawn or listed as missing. */

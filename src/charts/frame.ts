@@ -63,18 +63,28 @@ function root(width: number, height: number, text: number): Record<string, strin
   };
 }
 
-function bodyOf({ id, unit, key, reading }: Around, inner: Inner, size: Size, measure: Measure) {
+/** Where the corner of the plot stands in the framed drawing, under the lines of the unit. */
+export function plotAt({ unit }: Around, { origin }: Inner, size: Size, measure: Measure): [number, number] {
+  const lines = wrap(unit, size.width - 4, size.text, measure).length;
+  return [origin[0], Math.round((lines * (size.text + 5) + 4 + origin[1]) * 10) / 10];
+}
+
+function bodyOf(around: Around, inner: Inner, size: Size, measure: Measure) {
+  const { id, unit, key, reading } = around;
   const step = size.text + 5;
   const above = wrap(unit, size.width - 4, size.text, measure);
   const top = above.length * step + 4;
   const lines = keyLines(key, reading, size, measure);
   const below = top + inner.height + 4;
-  const at = `translate(${inner.origin[0]},${Math.round((top + inner.origin[1]) * 10) / 10})`;
   const hatched = inner.inside.includes("url(#");
   const body = [
     hatched ? hatch(hatchId(id, size)) : "",
     ...above.map((line, i) => text(2, size.text + i * step, line, { class: "f-ink-2", fill: hex("ink-2") })),
-    tag("g", { transform: at }, inner.inside),
+    tag(
+      "g",
+      { class: "chart-plot", transform: `translate(${plotAt(around, inner, size, measure).join(",")})` },
+      inner.inside,
+    ),
     ...lines.map(({ sign, words }, i) => {
       const y = below + size.text + i * step;
       return signOf(sign, y, size, hatchId(id, size)) + text(sign === null ? 2 : 40, y, words);

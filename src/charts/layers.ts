@@ -9,7 +9,7 @@ import { wrap, type Measure } from "./text-metrics.ts";
 type Layer = Record<string, unknown>;
 
 /** What every layer over time shares. */
-export type Axes = { x: Guide & Layer; y: Guide & Layer };
+export type Axes = { x: Guide & Layer; y: Guide & Layer & { field: string } };
 
 /** Names of layers that the SVG treats in its own way. */
 export const LAYER = { absent: "absent", gaps: "gap", ends: "ends", bars: "barlabels" } as const;
@@ -30,7 +30,7 @@ export function hedgedPoints({ data, series }: Plan, { x, y }: Axes): Layer[] {
   ];
   return hedges.flatMap((hedge) => {
     const values = data.filter(({ kind, qualifier }) => kind === "hedged" && qualifier === hedge);
-    const place = { x: { ...x, field: "mid" }, y: { ...y, field: "value" } };
+    const place = { x: { ...x, field: "mid" }, y };
     const { color } = seriesChannels(series);
     const glyph = { type: "point", shape: SIGNS[hedge], filled: false, size: 200, strokeWidth: 2.5 };
     const words = { type: "text", dx: 10, dy: -13 };
@@ -46,7 +46,7 @@ export function incompletePoints({ data, series }: Plan, { x, y }: Axes): Layer[
   const values = data.filter(({ kind }) => kind === "incomplete");
   if (values.length === 0) return [];
   const { color, shape } = seriesChannels(series);
-  const encoding = { x: { ...x, field: "mid" }, y: { ...y, field: "value" }, color, shape };
+  const encoding = { x: { ...x, field: "mid" }, y, color, shape };
   return [{ data: { values }, mark: { type: "point", filled: false, fill: hex("paper") }, encoding }];
 }
 
@@ -90,7 +90,7 @@ export function breakLines({ breaks, data }: Plan, { x }: Axes, size: Size, meas
 export function targetRule({ target }: Plan, channel: "x" | "y", guide: Layer): Layer[] {
   if (target === null) return [];
   const data = { values: [{}] };
-  const at = { [channel]: { ...guide, datum: target } };
+  const at = { [channel]: { ...guide, field: undefined, datum: target } };
   const rule = { type: "rule", color: hex("ink"), strokeWidth: 2, strokeDash: [10, 3, 2, 3] };
   // Paper behind it keeps it apart from bars that it crosses, in any colours.
   const line = [{ type: "rule", color: hex("paper"), strokeWidth: 6 }, rule].map((mark) => ({
@@ -107,11 +107,23 @@ function limitInWords(target: number): string {
   return `limit: ${target}%`;
 }
 
-/** A label at the end of a line: where, what, and in whose colour. */
-export type End = { x: number; y: number; words: string; colour: string };
+/** A label at the end of a line: where, what, whose and in what colour, and how far it was `moved` down to stand clear. */
+export type End = {
+  x: number;
+  y: number;
+  words: string;
+  colour: string;
+  series_name?: string;
+  moved: number;
+};
 
 /** The names of the series, each at its last figure, and the target's, at the right edge. */
-export function endsOf({ data, series, target }: Plan, size: Size, measure: Measure): End[] {
+export function endsOf(
+  { data, series, target }: Plan,
+  size: Size,
+  measure: Measure,
+  height: "value" | "raised",
+): End[] {
   // Among periods of many lengths a name stands after the period, not on it.
   const after = new Set(data.map(({ months }) => months)).size > 1;
   const ends = series.flatMap(({ name, style }): End[] => {
@@ -124,15 +136,17 @@ export function endsOf({ data, series, target }: Plan, size: Size, measure: Meas
     return [
       {
         x: after ? last.to : last.mid,
-        y: last.value ?? 0,
+        y: last[height] ?? 0,
         words: lines.join("\n"),
         colour: hex(style.colour),
+        series_name: name,
+        moved: 0,
       },
     ];
   });
   if (target === null) return ends;
   const edge = Math.max(...data.map(({ to }) => to));
-  return [...ends, { x: edge, y: target, words: limitInWords(target), colour: hex("ink") }];
+  return [...ends, { x: edge, y: target, words: limitInWords(target), colour: hex("ink"), moved: 0 }];
 }
 
 /** The ends as a layer of text. */
@@ -140,7 +154,7 @@ export function endLabels(ends: readonly End[], { x, y }: Axes, size: Size): Lay
   return {
     name: LAYER.ends,
     data: { values: ends },
-    mark: { type: "text", dx: 9, lineBreak: "\n", lineHeight: size.text + 2, fontWeight: 700 },
+    mark: { type: "text", dx: 9, dy: { expr: "datum.moved" }, lineBreak: "\n", lineHeight: size.text + 2, fontWeight: 700 }, // prettier-ignore
     encoding: {
       x: { ...x, field: "x" },
       y: { ...y, field: "y" },

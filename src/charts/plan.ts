@@ -23,6 +23,11 @@ export type Datum = TidyRow & {
   mid: number;
   to: number;
   months: number;
+  /** Where a part of a whole begins and ends, if the parts are laid end to end in their order. */
+  start: number;
+  end: number;
+  /** The height of the value where each series has a panel of its own, one above the other, all of one scale. */
+  raised: number | null;
   /** Points of one run may be joined by a line. */
   run: string;
   /** The value as printed, with hedge and sign of unit. */
@@ -43,8 +48,11 @@ export type Plan = {
   dated: boolean;
 };
 
+/** From the floor of one panel to the next: the height of a panel and the space above it, exact in binary. */
+export const PANEL = 1.25;
+
 /** The fields that every datum has besides the tidy columns. */
-export const DERIVED = ["index", "series_name", "position_name", "from", "mid", "to", "months", "run", "label", "reason", "kind"] as const; // prettier-ignore
+export const DERIVED = ["index", "series_name", "position_name", "from", "mid", "to", "months", "start", "end", "raised", "run", "label", "reason", "kind"] as const; // prettier-ignore
 
 /** Makes a chart's rows ready for drawing. `rows` are those that it draws. */
 export function plan(
@@ -80,6 +88,7 @@ export function plan(
       mid: (from + to) / 2,
       to,
       months: to - from,
+      ...UNPLACED,
       run: runs[index] ?? "",
       label: shortLabel(row, reference),
       reason: row.status ? STATUSES[row.status].label : "",
@@ -91,7 +100,32 @@ export function plan(
   );
   const target = targets.size === 1 ? ([...targets][0] ?? null) : null;
   const positions = [...new Set(data.map(({ position_name }) => position_name))];
-  return { data, series: seriesIn(chart, data), positions, breaks, target, dated: !spans.includes(null) };
+  const series = seriesIn(chart, data);
+  endToEnd(data, series.length > 1);
+  inPanels(data, series);
+  return { data, series, positions, breaks, target, dated: !spans.includes(null) };
+}
+
+const UNPLACED = { start: 0, end: 0, raised: null };
+
+/** Lays the parts of each place end to end; or, of a single series, all its parts. */
+function endToEnd(data: Datum[], byPlace: boolean): void {
+  const ends = new Map<string, number>();
+  for (const datum of data) {
+    const whole = byPlace ? datum.position_name : "";
+    datum.start = ends.get(whole) ?? 0;
+    // Sums of printed decimals stay decimals.
+    datum.end = Number((datum.start + (datum.value ?? 0)).toFixed(6));
+    ends.set(whole, datum.end);
+  }
+}
+
+function inPanels(data: Datum[], series: readonly Series[]): void {
+  const most = Math.max(...data.map(({ value }) => value ?? 0)) || 1;
+  for (const datum of data) {
+    const floor = (series.length - 1 - series.findIndex(({ name }) => name === datum.series_name)) * PANEL;
+    datum.raised = datum.value === null ? null : floor + datum.value / most;
+  }
 }
 
 /** The name of a row's place along the chart: its period, or what the column `x` says. */

@@ -1,15 +1,30 @@
-import { parse, resetSVGDefIds, View, type Loader, type SceneMark } from "vega";
+import { parse, resetSVGDefIds, View, type Loader, type SceneMark, type Spec as VegaSpec } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 
-/** A picture laid out: its scenegraph, where that begins, and everything that Vega or Vega-Lite complained of. */
-export type Scene = { root: SceneMark; origin: [number, number]; warnings: string[] };
+/**
+ * A picture laid out: its scenegraph, where that begins, how large the plot is, the Vega specification that it was
+ * laid out from, and everything that Vega or Vega-Lite complained of.
+ */
+export type Scene = {
+  root: SceneMark;
+  origin: [number, number];
+  plot: [number, number];
+  vega: VegaSpec;
+  warnings: string[];
+};
 
 /** A loader that loads nothing: every row is inline. */
 const refuse = (): Promise<never> => Promise.reject(new Error("a chart loads nothing"));
 const NO_LOADER = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as Loader;
 
-/** Lays out a Vega-Lite specification without drawing it. Never throws: what went wrong is in `warnings`. */
-export async function layOut(spec: object): Promise<Scene> {
+/** How often a picture is laid out again until every label is inside it. */
+const ROUNDS = 4;
+
+/**
+ * Lays out a Vega-Lite specification without drawing it, so narrow that no label reaches beyond `width`. Never
+ * throws: what went wrong is in `warnings`.
+ */
+export async function layOut(spec: object, width: number): Promise<Scene> {
   const warnings: string[] = [];
   const say = (...words: unknown[]) => {
     warnings.push(words.map(String).join(" "));
@@ -21,15 +36,49 @@ export async function layOut(spec: object): Promise<Scene> {
   try {
     resetSVGDefIds();
     const vega = compile(spec as TopLevelSpec, { logger }).spec;
-    const view = new View(parse(vega), { renderer: "none", logger, loader: NO_LOADER });
-    await view.runAsync();
-    const { root } = view.scenegraph() as unknown as { root: SceneMark };
+    const laid = async (right: number) => {
+      const padding = { ...(vega.padding as { right: number }), right };
+      const view = new View(parse({ ...vega, padding }), { renderer: "none", logger, loader: NO_LOADER });
+      return view.runAsync();
+    };
+    let right = (vega.padding as { right: number }).right;
+    let view = await laid(right);
+    for (let round = 0; round < ROUNDS && reach(view) - width > 0.5; round += 1) {
+      right += (reach(view) - width) * 1.2;
+      view.finalize();
+      view = await laid(right);
+    }
     const { left, top } = view.padding() as { left: number; top: number };
     const [x, y] = view.origin() as [number, number];
+    const laidOut = {
+      root: rootOf(view),
+      origin: [left + x, top + y] as [number, number],
+      plot: plotOf(view),
+    };
     view.finalize();
-    return { root, origin: [left + x, top + y], warnings };
+    return { ...laidOut, vega, warnings };
   } catch (error) {
     warnings.push(error instanceof Error ? error.message : String(error));
-    return { root: nothing, origin: [0, 0], warnings };
+    return { root: nothing, origin: [0, 0], plot: [0, 0], vega: {}, warnings };
   }
+}
+
+/** How far to the right the picture reaches. */
+export function reachOf(root: SceneMark, [left]: readonly [number, number]): number {
+  return Math.max(0, ...(root.items[0]?.items ?? []).map(({ bounds }) => bounds.x2 + left));
+}
+
+function reach(view: View): number {
+  const { left } = view.padding() as { left: number };
+  const [x] = view.origin() as [number, number];
+  return reachOf(rootOf(view), [left + x, 0]);
+}
+
+function rootOf(view: View): SceneMark {
+  return (view.scenegraph() as unknown as { root: SceneMark }).root;
+}
+
+function plotOf(view: View): [number, number] {
+  const { width, height } = rootOf(view).items[0] ?? {};
+  return [width ?? 0, height ?? 0];
 }

@@ -4,6 +4,8 @@ export type Size = {
   width: number;
   /** Height of a chart over time. */
   height: number;
+  /** Height of one panel of several. */
+  panel: number;
   /** Height that one horizontal bar takes. */
   bar: number;
   text: number;
@@ -18,7 +20,7 @@ export type Size = {
 export const LEAST_TEXT = 12;
 
 /** For 640 px of text column and more. */
-export const WIDE: Size = { name: "wide", width: 720, height: 380, bar: 28, text: 16, names: 180, labels: 170, shownFrom: 560 }; // prettier-ignore
+export const WIDE: Size = { name: "wide", width: 720, height: 380, panel: 110, bar: 28, text: 16, names: 180, labels: 170, shownFrom: 560 }; // prettier-ignore
 
 /** For phones: at 320 px of screen the page leaves 288. */
-export const NARROW: Size = { name: "narrow", width: 320, height: 320, bar: 26, text: 14, names: 92, labels: 96, shownFrom: 280 }; // prettier-ignore
+export const NARROW: Size = { name: "narrow", width: 320, height: 320, panel: 100, bar: 26, text: 14, names: 92, labels: 96, shownFrom: 280 }; // prettier-ignore

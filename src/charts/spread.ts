@@ -5,7 +5,10 @@ import { linesOf } from "./svg.ts";
 /** The least distance between two labels, in px. */
 const APART = 2;
 
-/** Moves the labels at the ends of the lines up or down until none touches another and all are in the picture. */
+/**
+ * Moves the labels at the ends of the lines up or down until none touches another and all are in the picture. How
+ * far each went is its `moved`.
+ */
 export function spreadEnds(root: SceneMark, height: number): void {
   const labels = marksNamed(root, `${LAYER.ends}_marks`).flatMap(({ items }) => items);
   const boxes = labels
@@ -38,7 +41,11 @@ export function spreadEnds(root: SceneMark, height: number): void {
       box.centre = Math.min(Math.max(box.centre, box.tall / 2 - 8), height - box.tall / 2 + 4);
     }
   }
-  for (const { item, tall, centre, firstLine } of boxes) item.y = centre - tall / 2 + firstLine;
+  for (const { item, tall, centre, firstLine } of boxes) {
+    const y = centre - tall / 2 + firstLine;
+    item["moved"] = y - (item.y ?? 0);
+    item.y = y;
+  }
 }
 
 /** All marks of a name, however deep. */

@@ -8,9 +8,16 @@ export const rowsOfMeasure = z.strictObject({
   categories: z.array(z.string()).optional().describe("The categories; all if left out."),
 });
 
+/** How far a check may be from holding, where a source does not add up by itself. */
+const mayDiffer = z.strictObject({
+  by: z.number().positive().describe("The most that rounding leaves unexplained."),
+  why: z.string().min(1).describe("Why the source does not add up, as far as we know."),
+});
+
 /**
  * A sum or share that must hold within a dataset if its figures are sound. Rows are compared where period, provider,
- * lot and area are the same. A check that does not hold is published as a finding; no figure is changed by it.
+ * lot and area are the same. A check that does not hold is a problem until a person has said why it may differ; then it
+ * is published as a finding. No figure is changed by it.
  */
 export const check = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -21,6 +28,7 @@ export const check = z.discriminatedUnion("kind", [
     total: z
       .union([rowsOfMeasure, z.literal("denominator"), z.number()])
       .describe("The row with the total, the number that the parts give as their base, or a fixed number."),
+    may_differ: mayDiffer.optional().describe("Left out if it must hold."),
   }),
   z.strictObject({
     id: id.describe("Its anchor."),
@@ -31,6 +39,7 @@ export const check = z.discriminatedUnion("kind", [
       .union([rowsOfMeasure, z.literal("denominator")])
       .describe("The row with the whole, or the number that the count gives as its base."),
     share: rowsOfMeasure.describe("The percentage as printed."),
+    may_differ: mayDiffer.optional().describe("Left out if it must hold."),
   }),
 ]);
 
@@ -47,8 +56,12 @@ export type Finding = {
   /** The sum or share worked out with the numbers. */
   formula: string;
   result: "agrees" | "differs" | "cannot be checked";
-  /** By how much, or why it cannot be checked; null if it agrees. */
+  /** By how much more than rounding explains; null if it agrees or cannot be checked. */
+  apart: number | null;
+  /** By how much in words, or why it cannot be checked; null if it agrees. */
   detail: string | null;
+  /** If it differs: why the source may not add up, as far as we know. */
+  why: string | null;
   /** The observations that took part. */
   observations: string[];
 };

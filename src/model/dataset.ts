@@ -11,6 +11,8 @@ export const measure = z.strictObject({
     .min(1)
     .describe("The units in which it is given. Two units are two quantities: never mixed."),
   categories: z.array(z.string().min(1)).min(1).describe("The groups or series that it is split into."),
+  lowest: z.number().optional().describe("The least that a value can be; nought if left out."),
+  highest: z.number().optional().describe("The most that a value can be; what its unit says if left out."),
 });
 
 /** A change of definition after which figures are not comparable with those before. */
@@ -26,6 +28,13 @@ export const pagePart = z.strictObject({
     .record(z.string(), z.union([z.string(), z.array(z.string())]))
     .describe("The rows that it shows: for each tidy column, the value or values that they have."),
   why: z.string().min(1).describe("What is left to the downloads, in a sentence for readers."),
+});
+
+/** A value that looks wrong, and that a person has looked at: it is as its source gives it. */
+export const acknowledged = z.strictObject({
+  observation: id.describe("The observation."),
+  expect: z.string().describe("Its value as published. If it is no longer so, it must be looked at anew."),
+  why: z.string().min(1).describe("What is odd about it, and what we know of the reason. Readers see it as its note."), // prettier-ignore
 });
 
 const one = z.union([z.string(), z.null()]);
@@ -55,11 +64,13 @@ export const dataset = z.strictObject({
     .optional()
     .describe("Which rows may share an axis. If left out: rows of one measure in one unit."),
   breaks: z.array(seriesBreak).optional().describe("Changes of definition: no line is drawn across one."),
+  acknowledged: z.array(acknowledged).optional().describe("Values that look wrong and are as given."),
   checks: z.array(check).optional().describe("Sums and shares that must hold if the figures are sound."),
   page: pagePart.optional().describe("What the dataset's page shows of it, if not all."),
   measures: z.array(measure).min(1).describe("What is measured, in which units and groups."),
 });
 
+export type Acknowledged = z.infer<typeof acknowledged>;
 export type Dataset = z.infer<typeof dataset>;
 export type ComparableGroup = z.infer<typeof comparableGroup>;
 export type Measure = z.infer<typeof measure>;

@@ -36,7 +36,10 @@ export type SheetHeld = z.infer<typeof sheetHeld>;
 
 /** A source that we hold whole: a CSV or JSON byte for byte, or a workbook as the cells of its visible sheets. */
 export const fileHeld = z.strictObject({
-  name: z.string().min(1).describe("The original's file name."),
+  name: z
+    .string()
+    .regex(/^[^/\\]+$/, "a file name without a folder")
+    .describe("The original's file name."),
   sha256: sha256.describe("The SHA-256 of the original, so that anyone can tell whether theirs is the same."),
   bytes: z.int().positive().optional().describe("The size of the original."),
   format: z.enum(FILE_FORMATS).optional().describe("What kind of file the original is."),

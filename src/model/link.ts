@@ -42,14 +42,24 @@ export function eventHref(record: string, event: string): string {
   return `/records/${record}/#${event}`;
 }
 
-/** A chart's page. */
-export function chartHref(chart: string): string {
-  return `/charts/${chart}/`;
+/** A chart's page as it stands now, or as a release froze it. */
+export function chartHref(chart: string, release?: string): string {
+  return release ? `/charts/${chart}/${release}/` : `/charts/${chart}/`;
 }
 
 /** A story's page. */
 export function storyHref(story: string): string {
   return `/stories/${story}/`;
+}
+
+/** A term, on the page of the glossary. */
+export function termHref(term: string): string {
+  return `/glossary/#${term}`;
+}
+
+/** A question with its answer. */
+export function questionHref(question: string): string {
+  return `/questions/${question}/`;
 }
 
 /** A gap, on the page of what is missing. */

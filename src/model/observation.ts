@@ -9,8 +9,8 @@ import type { Address } from "./address.ts";
 const day = z.union([z.literal(""), z.iso.date()]);
 const code = z.union([z.literal(""), id]);
 
-/** A number as transcribed: digits, at most one point, no thousands separator, no unit. */
-export const NUMBER = /^-?\d+(\.\d+)?$/;
+/** A number as transcribed: digits, at most one point, no thousands separator, no unit. A longer one loses digits. */
+export const NUMBER = /^(?!(?:\D*\d){16})-?\d+(\.\d+)?$/;
 
 /**
  * One row of data/datasets/<dataset>/observations.csv: one value that a person transcribed from a source.
@@ -29,7 +29,7 @@ export const transcribedRow = z.strictObject({
   value: z
     .string()
     .refine((text) => text === "" || NUMBER.test(text), {
-      error: "digits with at most one point, such as 27 or 4.25",
+      error: ({ input }) => `${/\d{16}/.test(String(input)) ? "at most 15 digits" : "digits"} with at most one point, such as 27 or 4.25`, // prettier-ignore
       params: {
         problem: "bad-value",
         mend: "write digits only (1104, not 1,104); a hedge goes into qualifier, a unit into unit; for a mark such as * leave value empty and give the status",

@@ -15,9 +15,9 @@ export function spanOf(row: Omit<Dated, "period_label">): Span | null {
   return { from: monthOf(row.period_start), to: monthOf(row.period_end) + 1 };
 }
 
-/** The month that a day or month lies in, counted from year 0. */
+/** The month that a day, a month or a year begins in, counted from year 0. */
 export function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7) || 1) - 1;
 }
 
 /** "March 2016" */

@@ -1,3 +1,5 @@
+import { withHiddenShown } from "./hidden-character.ts";
+
 /**
  * One thing wrong with an authored file, told so that a person can mend it without reading code.
  * Validators return all problems; none throws for bad data.
@@ -26,6 +28,7 @@ export const PROBLEM_CODES = {
   "yaml-syntax": "The YAML cannot be parsed.",
   "csv-syntax": "The CSV cannot be parsed strictly.",
   "csv-header": "The header row of a CSV is not the one that the model declares.",
+  "hidden-character": "A text holds a character that nobody sees.",
   "missing-file": "A file that must be there is not.",
   "unexpected-file": "A file stands where nothing reads it.",
   "bad-name": "A file or folder name is not an id.",
@@ -42,6 +45,12 @@ export const PROBLEM_CODES = {
   "bad-value": "A value, denominator or target that cannot be read as declared.",
   "absence-without-reason": "A value is missing and no status says why.",
   "same-observation-twice": "Two rows of one dataset give the same thing from the same place.",
+  "out-of-range": "A value lies outside the range of its measure or unit.",
+  "above-base": "A count is more than what it is counted out of.",
+  "sudden-jump": "A value is a hundred times the one before it, or its hundredth.",
+  "copied-period": "A whole period repeats the values of the one before.",
+  "does-not-add-up": "Parts do not give their total, or counts their percentage.",
+  "acknowledgement-unused": "Somebody has said why a value may look wrong, and it does not.",
   "clock-with-date": "A deadline has been typed in; deadlines are computed.",
   "clock-without-trigger":
     "A deadline names no event, or one that comes later, or a rule that does not start there.",
@@ -49,11 +58,13 @@ export const PROBLEM_CODES = {
   "answer-before-start": "A reply, outcome or appeal stands or is dated before what it answers.",
   "decision-without-reference": "A decision does not say its number, nor that none was found.",
   "calendar-out-of-range": "A deadline needs bank holidays for a year that the calendar does not hold.",
+  "bad-redirect": "A renamed address goes round in a circle, leads nowhere, or is in use again.",
   "correction-unmatched": "A correction matches nothing.",
   "correction-outdated": "What a correction expected to find is no longer there.",
   "chart-field": "A chart names a field that its rows do not have.",
   "chart-filter": "A chart's filter matches nothing.",
   "chart-compares": "A chart puts on one axis, or joins by a line, what its dataset says may not be.",
+  "question-words": "A question set uses a word or a number that its rows do not give.",
   "chart-spec": "A chart's specification cannot be drawn safely or raises a warning.",
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
@@ -67,7 +78,9 @@ export const PROBLEM_CODES = {
   "finding-not-signed-off": "A file holds something unsafe to publish, and nobody has said why it may pass.",
   "sign-off-unused": "A sign-off meets nothing in the file.",
   "personal-data": "Something in the built site looks like a person's details.",
+  "unsafe-download": "A download of the built site holds what intake would refuse, or cannot be looked into.",
   "allowed-finding-unused": "An allowed finding is nowhere in the built site any more.",
+  "same-file-twice": "Two sources hold one and the same file.",
   "held-file": "The list of a held sheet's cells is broken.",
   "reading-sheet": "A reading names a sheet or a file that is not held.",
   "reading-heading": "A heading of a held file was renamed, moved or left out, and no variant says so.",
@@ -113,7 +126,9 @@ export function formatProblem(problem: Problem): string {
     `  found     ${problem.found}`,
     `  expected  ${problem.expected}`,
     `  mend      ${problem.mend}`,
-  ].join("\n");
+  ]
+    .map(withHiddenShown)
+    .join("\n");
 }
 
 /** Compares by code unit, which no locale changes. */

@@ -8,6 +8,7 @@ import type { Gap } from "./gap.ts";
 import type { Obligations } from "./obligation.ts";
 import type { HistoryRecord } from "./record.ts";
 import type { Ground, Reason } from "./reason.ts";
+import type { Redirect } from "./redirect.ts";
 import type { Area, Authority, Lot, Provider, Unit } from "./reference.ts";
 import type { Source } from "./source.ts";
 import type { BankHolidays } from "./bank-holiday.ts";
@@ -30,7 +31,7 @@ export type PublishedRecord = Omit<HistoryRecord, "events"> & {
 };
 
 /** A line of data/tidy/catalogue.json: what a dataset is, and what it holds. */
-export type PublishedDataset = Omit<Dataset, "measures" | "checks" | "comparable"> & {
+export type PublishedDataset = Omit<Dataset, "measures" | "checks" | "comparable" | "acknowledged"> & {
   id: string;
   rows: number;
   /** First and last day of any observation; null if no source dates them. */
@@ -55,6 +56,8 @@ export type PublishedReference = {
   obligations: Obligations;
   gaps: Gap[];
   disagreements: Disagreement[];
+  /** Renamed addresses, each with the one that it leads to in the end. */
+  redirects: Redirect[];
 };
 
 /** A line of data/tidy/coverage.json. */

@@ -34,6 +34,7 @@ export const unit = z.strictObject({
   name: z.string().describe("The unit in words, for column heads: per cent, weeks, £ million."),
   one: z.string().describe("How a single one is written: # stands for the number."),
   many: z.string().describe("How several are written: # stands for the number."),
+  highest: z.number().optional().describe("The most that a value in it can be, if there is such a number."),
 });
 
 export const providers = z.strictObject({

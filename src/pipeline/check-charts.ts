@@ -25,10 +25,7 @@ function checkNamed(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Proble
       found: string,
       known: readonly string[],
     ): Problem[] => {
-      if (known.includes(found)) return [];
-      const place = chart.placeOf(path);
-      const near = nearest(found, known);
-      return [{ code: "chart-filter", file: chart.file, ...(place ? { at: place } : {}), found: `the ${what} "${found}", which the filter does not keep`, expected: `one of: ${[...new Set(known)].sort().join("; ")}`, mend: near ? `write "${near}"` : "take it out" }]; // prettier-ignore
+      return known.includes(found) ? [] : [notKept(chart, path, what, found, known)];
     };
     return [
       ...(["leave_out", "incomplete"] as const).flatMap((list) =>
@@ -45,22 +42,50 @@ function checkNamed(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Proble
   });
 }
 
+function notKept(
+  chart: Authored<unknown>,
+  path: readonly PropertyKey[],
+  what: string,
+  found: string,
+  known: readonly string[],
+): Problem {
+  const near = nearest(found, known);
+  return { code: "chart-filter", ...where(chart, path), found: `the ${what} "${found}", which the filter does not keep`, expected: `one of: ${[...new Set(known)].sort().join("; ")}`, mend: near ? `write "${near}"` : "take it out" }; // prettier-ignore
+}
+
 function checkColumns(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return evidence.charts.flatMap((chart) => {
-    const unknown = unknownColumns(chart);
+    const { filter, series, x } = chart.value;
+    const unknown = unknownColumns(chart, [
+      ...Object.keys(filter).map((column) => ({ path: ["filter", column], column })),
+      { path: ["series"], column: series },
+      { path: ["x"], column: x },
+    ]);
     const rows = tidy.get(chart.value.dataset);
     // A dataset that does not exist is told by the check of references.
     return unknown.length > 0 || !rows ? unknown : idleFilters(chart, rows);
   });
 }
 
-function unknownColumns(chart: Authored<Chart>): Problem[] {
-  const { filter, series, x } = chart.value;
-  const named = [
-    ...Object.keys(filter).map((column) => ({ path: ["filter", column], column })),
-    { path: ["series"], column: series },
-    { path: ["x"], column: x },
+/** What chooses rows of a dataset by a filter, as a chart does. */
+export type Choice = Pick<Chart, "dataset" | "filter" | "leave_out">;
+
+/** The faults of a choice of rows: columns that are none, values that no row has, and rows left out that are not there. */
+export function checkChoice(choice: Authored<Choice>, rows: Rows): Problem[] {
+  const { filter, leave_out: out = [] } = choice.value;
+  const unknown = unknownColumns(choice, Object.keys(filter).map((column) => ({ path: ["filter", column], column }))); // prettier-ignore
+  if (unknown.length > 0) return unknown;
+  const kept = rowsFor({ filter }, rows).map(({ id }) => id);
+  return [
+    ...idleFilters(choice, rows),
+    ...out.flatMap(({ ids }, i) => ids.flatMap((id, j) => (kept.includes(id) ? [] : [notKept(choice, ["leave_out", i, "ids", j], "observation", id, kept)]))), // prettier-ignore
   ];
+}
+
+function unknownColumns(
+  chart: Authored<unknown>,
+  named: readonly { path: string[]; column: string }[],
+): Problem[] {
   return named.flatMap(({ path, column }): Problem[] => {
     if (COLUMNS.includes(column)) return [];
     const near = nearest(column, COLUMNS);
@@ -68,7 +93,7 @@ function unknownColumns(chart: Authored<Chart>): Problem[] {
   });
 }
 
-function idleFilters(chart: Authored<Chart>, rows: Rows): Problem[] {
+function idleFilters(chart: Authored<Choice>, rows: Rows): Problem[] {
   const { filter, dataset } = chart.value;
   const problems = Object.entries(filter).flatMap(([column, wanted]): Problem[] => {
     const held = new Set(rows.map((row) => row[column as keyof TidyRow]));
@@ -82,7 +107,7 @@ function idleFilters(chart: Authored<Chart>, rows: Rows): Problem[] {
   return [{ code: "chart-filter", ...where(chart, ["filter"]), found: "columns that each match some row, but no row matches all of them", expected: `at least one row of ${dataset}`, mend: "take out or change one of the columns" }]; // prettier-ignore
 }
 
-function where(chart: Authored<Chart>, path: readonly string[]): Pick<Problem, "file" | "at"> {
+function where(chart: Authored<unknown>, path: readonly PropertyKey[]): Pick<Problem, "file" | "at"> {
   const place = chart.placeOf(path);
   return { file: chart.file, ...(place ? { at: place } : {}) };
 }

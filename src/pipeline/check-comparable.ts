@@ -1,5 +1,5 @@
 import type { Chart } from "../model/chart.ts";
-import type { ComparableGroup } from "../model/dataset.ts";
+import type { ComparableGroup, Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
 import type { Authored, AuthoredDataset, Evidence } from "./evidence.ts";
@@ -36,16 +36,24 @@ function unknownColumns(set: AuthoredDataset): Problem[] {
 }
 
 function keepsToOne(chart: Authored<Chart>, set: AuthoredDataset, rows: readonly TidyRow[]): Problem[] {
-  const groups = set.value.comparable ?? measuresOf(rows);
+  const groups = groupsOf(set.value, rows);
   const place = chart.placeOf(["filter"]);
   const where = { code: "chart-compares", file: chart.file, ...(place ? { at: place } : {}) } as const;
-  const fitting = groups.filter((group) => rows.every((row) => belongs(group, row)));
+  const fitting = groups.filter((group) => rows.every((row) => belongsTo(group, row)));
   if (fitting.length === 0) {
     const strays = [...new Set(rows.map((row) => describe(groups, row)))].sort();
     return [{ ...where, found: `rows of different groups: ${strays.join("; ")}`, expected: `rows of one group that ${set.file} says may share an axis: ${groups.map(({ says }) => says).join("; ")}`, mend: "narrow the filter to one of them, or make two charts" }]; // prettier-ignore
   }
   if (fitting.some(({ join }) => join) || !drawsLine(chart.value.spec)) return [];
   return [{ ...where, found: `a line through: ${fitting.map(({ says }) => says).join("; ")}`, expected: "points: the dataset says that these figures may not be joined", mend: "draw points instead of a line" }]; // prettier-ignore
+}
+
+/** The groups whose rows may share an axis: those that a dataset declares, or each measure in each unit. */
+export function groupsOf(
+  { comparable }: Pick<Dataset, "comparable">,
+  rows: readonly TidyRow[],
+): ComparableGroup[] {
+  return comparable ?? measuresOf(rows);
 }
 
 /** The rule of a dataset that declares no groups. */
@@ -57,14 +65,15 @@ function measuresOf(rows: readonly TidyRow[]): ComparableGroup[] {
   });
 }
 
-function belongs(group: ComparableGroup, row: TidyRow): boolean {
+/** True if a row is one of a group. */
+export function belongsTo(group: ComparableGroup, row: TidyRow): boolean {
   return Object.entries(group.rows).every(([column, wanted]) =>
     [wanted].flat().includes(row[column as keyof TidyRow] as string | null),
   );
 }
 
 function describe(groups: readonly ComparableGroup[], row: TidyRow): string {
-  return groups.find((group) => belongs(group, row))?.says ?? `none (${row.measure}, ${row.category})`;
+  return groups.find((group) => belongsTo(group, row))?.says ?? `none (${row.measure}, ${row.category})`;
 }
 
 /** True if any mark of a specification is a line or an area. */

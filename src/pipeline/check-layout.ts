@@ -13,11 +13,16 @@ const REFERENCE = [
   "obligations",
   "providers",
   "reasons",
+  "redirects",
   "units",
 ];
 
 /** The files that must be there whatever else is. */
-const REQUIRED = [...REFERENCE.map((name) => `data/reference/${name}.yaml`), "data/reference/coverage.csv"];
+const REQUIRED = [
+  "content/glossary.yaml",
+  "data/reference/coverage.csv",
+  ...REFERENCE.map((name) => `data/reference/${name}.yaml`),
+];
 
 /** Where an authored file may stand; the first group is its id. */
 const PLACES = [
@@ -27,6 +32,7 @@ const PLACES = [
   /^data\/datasets\/[^/]+\/readings\/([^/]+)\.yaml$/,
   /^data\/reference\/(allowed-findings)\.yaml$/,
   /^content\/charts\/([^/]+)\.yaml$/,
+  /^content\/questions\/([^/]+)\.yaml$/,
   /^content\/requests\/([^/]+)\.yaml$/,
   /^content\/stories\/([^/]+)\.mdx$/,
   /^content\/pages\/([^/]+)\.mdx$/,
@@ -42,6 +48,7 @@ export const RESERVED = [
     "coverage",
     "findings",
     "obligations",
+    "questions",
     "reasons",
     "reference",
   ],

@@ -38,7 +38,8 @@ export function checkLists({ datasets, reference }: Evidence): Problem[] {
   ];
 }
 
-function repeated(file: Authored<unknown>, list: string, items: readonly { id: string }[]): Problem[] {
+/** The second item of a list with an id that an earlier one has. */
+export function repeated(file: Authored<unknown>, list: string, items: readonly { id: string }[]): Problem[] {
   return items.flatMap(({ id }, index): Problem[] => {
     if (items.findIndex((item) => item.id === id) === index) return [];
     const place = file.placeOf([list, index]);

@@ -143,6 +143,7 @@ const HOME: { [kind: string]: string } = {
   obligation: "data/reference/obligations.yaml",
   observation: "the dataset's observations.csv",
   event: "the record's file",
+  term: "content/glossary.yaml",
 };
 
 /** An id that points at nothing; names the nearest one that exists. */

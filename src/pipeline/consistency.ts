@@ -16,12 +16,13 @@ export function runChecks(dataset: string, checks: readonly Check[], rows: Rows)
         says: check.says,
         group: { period: period_label, provider, lot, area },
         ...outcome,
+        why: outcome.result === "differs" ? (check.may_differ?.why ?? null) : null,
       };
     }),
   );
 }
 
-type Outcome = Pick<Finding, "formula" | "result" | "detail" | "observations">;
+type Outcome = Pick<Finding, "formula" | "result" | "apart" | "detail" | "observations">;
 
 /** The rows that a check starts from: its parts, or the count. A percentage without its count is no finding. */
 function rowsIn(check: Check, rows: Rows): TidyRow[] {
@@ -105,13 +106,19 @@ function shown(row: TidyRow): string {
 }
 
 function unchecked(why: string, formula: string, rows: readonly TidyRow[]): Outcome {
-  return { formula, result: "cannot be checked", detail: why, observations: rows.map(({ id }) => id) };
+  return {
+    formula,
+    result: "cannot be checked",
+    apart: null,
+    detail: why,
+    observations: rows.map(({ id }) => id),
+  };
 }
 
 function compare(left: Interval, right: Interval, formula: string, rows: readonly TidyRow[]): Outcome {
-  const apart = distance(left, right);
+  const apart = Number(distance(left, right).toPrecision(6));
   const observations = rows.map(({ id }) => id);
-  if (apart === 0) return { formula, result: "agrees", detail: null, observations };
-  const detail = `by ${Number(apart.toPrecision(6))} more than rounding explains`;
-  return { formula, result: "differs", detail, observations };
+  if (apart === 0) return { formula, result: "agrees", apart: null, detail: null, observations };
+  const detail = `by ${apart} more than rounding explains`;
+  return { formula, result: "differs", apart, detail, observations };
 }

@@ -3,16 +3,14 @@ import type { Observation } from "../model/observation.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownReference } from "./check-references.ts";
 import type { AuthoredDataset } from "./evidence.ts";
+import type { Observations } from "./observations.ts";
 
 /**
  * Applies a dataset's declared corrections. Each must match an observation that still holds what the correction
  * expected; otherwise the source or file has been mended and the correction is out of date.
  */
-export function correct(dataset: AuthoredDataset): {
-  observations: Iterable<Observation>;
-  problems: Problem[];
-} {
-  const observations = { [Symbol.iterator]: () => Iterator.from(dataset.entries).map(({ observation }) => observation) }; // prettier-ignore
+export function correct(dataset: AuthoredDataset): { observations: Observations; problems: Problem[] } {
+  const { observations } = dataset.entries;
   const declared = dataset.corrections;
   if (!declared) return { observations, problems: [] };
   const byId = new Map(Array.from(observations, (observation) => [observation.id, observation]));
@@ -37,7 +35,7 @@ export function correct(dataset: AuthoredDataset): {
       byId.set(observation.id, applied(observation, correction));
     }
   });
-  return { observations: byId.values(), problems };
+  return { observations: [...byId.values()], problems };
 }
 
 function applied(observation: Observation, correction: Correction): Observation {

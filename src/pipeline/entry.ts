@@ -1,4 +1,5 @@
 import type { Observation } from "../model/observation.ts";
+import type { Observations } from "./observations.ts";
 import { observe } from "./observe.ts";
 import type { ReadObservation } from "./reading/observations.ts";
 import type { TranscribedTable } from "./transcribed-table.ts";
@@ -30,13 +31,27 @@ export class Entries implements Iterable<Entry> {
   }
 
   *[Symbol.iterator](): Generator<Entry> {
-    for (let at = 0; at < this.#rows.length; at += 1) {
-      const { line, row } = this.#rows.at(at);
-      yield { observation: observe(row), file: this.#table, line, fieldOf: columnName };
+    for (let place = 0; place < this.length; place += 1) yield this.at(place);
+  }
+
+  /** The entry at a place from 0, which there must be. */
+  at(place: number): Entry {
+    const read = this.#reads[place - this.#rows.length];
+    if (read) {
+      const { observation, file, line, field } = read;
+      return { observation, file, line, fieldOf: () => field };
     }
-    for (const { observation, file, line, field } of this.#reads) {
-      yield { observation, file, line, fieldOf: () => field };
-    }
+    const { line, row } = this.#rows.at(place);
+    return { observation: observe(row), file: this.#table, line, fieldOf: columnName };
+  }
+
+  /** Their observations alone. */
+  get observations(): Observations {
+    return {
+      length: this.length,
+      at: (place) => this.at(place).observation,
+      [Symbol.iterator]: () => Iterator.from(this).map(({ observation }) => observation),
+    };
   }
 }
 

@@ -7,10 +7,10 @@ import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
 /** An event as a feed tells it. */
 export type FeedItem = { id: string; href: string; title: string; text: string; day: Day };
 
-/** A feed of events. `self` and `home` are paths on the site. */
-export type Feed = { id: string; title: string; self: string; home: string; items: FeedItem[]; asOf: Day };
+/** A feed. `self` and `home` are paths on the site; `says` is what it says of itself. */
+export type Feed = { id: string; title: string; self: string; home: string; says: string; items: FeedItem[]; asOf: Day }; // prettier-ignore
 
-/** What every feed says of its times. */
+/** What every feed of events says of its times. */
 export const FEED_TIMES =
   "A feed has a time for every entry. Here it is the last day on which the event can have happened; the entry says what is really known.";
 
@@ -45,7 +45,7 @@ export function feedId(path: string): string {
 }
 
 /** A feed in Atom (RFC 4287). Addresses are relative to the feed's own unless an origin is given. */
-export function toAtom({ id, title, self, home, items, asOf }: Feed, origin = ""): string {
+export function toAtom({ id, title, self, home, says, items, asOf }: Feed, origin = ""): string {
   const entries = items.map(({ id, href, title, text, day }) =>
     [
       "  <entry>",
@@ -62,7 +62,7 @@ export function toAtom({ id, title, self, home, items, asOf }: Feed, origin = ""
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     `  <id>${xml(id)}</id>`,
     `  <title>${xml(title)}</title>`,
-    `  <subtitle>${xml(FEED_TIMES)}</subtitle>`,
+    `  <subtitle>${xml(says)}</subtitle>`,
     `  <link rel="self" type="application/atom+xml" href="${xml(origin + self)}"/>`,
     `  <link rel="alternate" type="text/html" href="${xml(origin + home)}"/>`,
     `  <updated>${asOf}T00:00:00Z</updated>`,
@@ -74,11 +74,11 @@ export function toAtom({ id, title, self, home, items, asOf }: Feed, origin = ""
 }
 
 /** A feed in JSON Feed 1.1. */
-export function toJsonFeed({ title, self, home, items }: Feed, origin = ""): string {
+export function toJsonFeed({ title, self, home, says, items }: Feed, origin = ""): string {
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
-    description: FEED_TIMES,
+    description: says,
     home_page_url: origin + home,
     feed_url: origin + self,
     language: "en-GB",

@@ -6,12 +6,15 @@ import type { Coverage } from "../model/coverage.ts";
 import { dataset, type Dataset } from "../model/dataset.ts";
 import { disagreements, type Disagreement } from "../model/disagreement.ts";
 import { gaps, type Gap } from "../model/gap.ts";
+import { glossary, type Term } from "../model/glossary.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
+import { questionSet, type QuestionSet } from "../model/question.ts";
 import { reading, type Reading } from "../model/reading.ts";
 import { reasons, type Reason } from "../model/reason.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
+import { redirects, type Redirect } from "../model/redirect.ts";
 import {
   areas,
   authorities,
@@ -28,7 +31,7 @@ import { letter, type Letter } from "../model/request-draft.ts";
 import { source, type Source } from "../model/source.ts";
 import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
-import { checkDrafts } from "./check-drafts.ts";
+import { checkCharacters } from "./check-characters.ts";
 import { checkLayout } from "./check-layout.ts";
 import type { Entries } from "./entry.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
@@ -70,6 +73,8 @@ export type Evidence = {
   charts: Authored<Chart>[];
   stories: AuthoredStory[];
   letters: Authored<Letter>[];
+  glossary: Authored<{ terms: Term[] }>;
+  questionSets: Authored<QuestionSet>[];
   coverage: { file: string; rows: { line: number; row: Coverage }[] };
   reference: {
     providers: Authored<{ providers: Provider[] }>;
@@ -83,12 +88,13 @@ export type Evidence = {
     gaps: Authored<{ gaps: Gap[] }>;
     disagreements: Authored<{ disagreements: Disagreement[] }>;
     reasons: Authored<{ reasons: Reason[] }>;
+    redirects: Authored<{ redirects: Redirect[] }>;
   };
 };
 
 /** Reads every authored file of a tree. If anything does not match its schema there is no evidence, only problems. */
 export function readEvidence(tree: Tree): { evidence: Evidence | null; problems: Problem[] } {
-  const problems: Problem[] = [...checkLayout(tree), ...checkDrafts(tree)];
+  const problems: Problem[] = [...checkLayout(tree), ...checkCharacters(tree)];
   const keep = <T>(file: string, read: Read<T>): Authored<T>[] => {
     problems.push(...read.problems);
     return read.value === null ? [] : [{ id: idOf(file), file, value: read.value, placeOf: read.placeOf }];
@@ -135,6 +141,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     gaps: list(gaps, "gaps"),
     disagreements: list(disagreements, "disagreements"),
     reasons: list(reasons, "reasons"),
+    redirects: list(redirects, "redirects"),
   };
   const parts = {
     sources: folder(source, "data/sources"),
@@ -142,15 +149,17 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     datasets,
     charts: folder(chart, "content/charts"),
     letters: folder(letter, "content/requests"),
+    questionSets: folder(questionSet, "content/questions"),
     stories,
     coverage,
   };
-  if (problems.length > 0 || !isWhole(reference)) return { evidence: null, problems };
+  const words = yamlAt(glossary, "content/glossary.yaml")[0];
+  if (problems.length > 0 || words === undefined || !isWhole(reference)) return { evidence: null, problems };
   problems.push(...checkHeld(tree, parts.sources));
   if (problems.length > 0) return { evidence: null, problems };
   const whole = readAll(tree, parts.sources, datasets, problems);
   if (problems.length > 0) return { evidence: null, problems };
-  return { evidence: { ...parts, datasets: whole, reference }, problems: [] };
+  return { evidence: { ...parts, datasets: whole, glossary: words, reference }, problems: [] };
 }
 
 function isWhole<T extends object>(lists: T): lists is { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -1,24 +1,30 @@
 import { compare, sortProblems, type Problem } from "../model/problem.ts";
 import type { PublishedReference } from "../model/published.ts";
+import { leadsTo } from "../model/redirect.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
 import { checkComparable } from "./check-comparable.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDatasets } from "./check-datasets.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
+import { checkRedirects } from "./check-redirects.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkStories } from "./check-stories.ts";
+import { checkSums } from "./check-sums.ts";
+import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
 import type { Rows } from "./rows.ts";
 import { jsonLines } from "./json-lines.ts";
 import type { Parts } from "./parts.ts";
+import { askSets } from "./questions/check-sets.ts";
 import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
@@ -34,22 +40,30 @@ export function publish(tree: Tree): Published {
   const found = [
     ...checkLists(evidence),
     ...checkReferences(evidence),
+    ...checkRedirects(evidence),
     ...checkRecords(evidence),
     ...checkEvents(evidence),
     ...checkReasons(evidence),
     ...checkDatasets(evidence),
     ...checkCoverage(evidence),
     ...checkLetters(evidence),
+    ...checkGlossary(evidence),
   ];
   const { records, problems: recordProblems } = publishRecords(evidence);
-  const { tidy, problems: correctionProblems } = tidyAll(evidence);
+  const { tidy, problems: valueProblems } = tidyAll(evidence);
+  const sums = new Map(
+    evidence.datasets.map((set) => [set, runChecks(set.id, set.value.checks ?? [], tidy.get(set.id) ?? [])]),
+  );
+  const asked = askSets(withoutFaultyDatasets(evidence, found), tidy);
   found.push(
     ...recordProblems,
-    ...correctionProblems,
+    ...valueProblems,
+    ...[...sums].flatMap(([set, findings]) => checkSums(set, findings)),
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
     ...checkDisagreements(evidence, tidy),
+    ...asked.problems,
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
   const files = new Map<string, Parts>();
@@ -66,12 +80,8 @@ export function publish(tree: Tree): Published {
       ),
     ),
   );
-  files.set(
-    "data/tidy/findings.json",
-    jsonLines(
-      evidence.datasets.flatMap(({ id, value }) => runChecks(id, value.checks ?? [], tidy.get(id) ?? [])),
-    ),
-  );
+  files.set("data/tidy/findings.json", jsonLines([...sums.values()].flat()));
+  files.set("data/tidy/questions.json", jsonLines(asked.questions));
   files.set("data/tidy/records.json", jsonLines(records));
   files.set("data/tidy/reasons.json", jsonLines(publishReasons(evidence)));
   files.set("data/tidy/sources.json", jsonLines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
@@ -83,7 +93,9 @@ export function publish(tree: Tree): Published {
 /** A faulty table would make the charts over it look at fault as well. */
 function withoutFaultyDatasets(evidence: Evidence, problems: readonly Problem[]): Evidence {
   const faulty = (id: string) => problems.some(({ file }) => file.startsWith(`data/datasets/${id}/`));
-  return { ...evidence, charts: evidence.charts.filter(({ value }) => !faulty(value.dataset)) };
+  const whole = <T extends { value: { dataset: string } }>(all: T[]) =>
+    all.filter(({ value }) => !faulty(value.dataset));
+  return { ...evidence, charts: whole(evidence.charts), questionSets: whole(evidence.questionSets) };
 }
 
 function tidyAll(evidence: Evidence): { tidy: Map<string, Rows>; problems: Problem[] } {
@@ -91,8 +103,9 @@ function tidyAll(evidence: Evidence): { tidy: Map<string, Rows>; problems: Probl
   const tidy = new Map<string, Rows>();
   for (const dataset of evidence.datasets) {
     const corrected = correct(dataset);
-    problems.push(...corrected.problems);
-    tidy.set(dataset.id, toTidy(corrected.observations));
+    const looked = checkValues(dataset, corrected.observations, evidence.reference.units.value.units);
+    problems.push(...corrected.problems, ...looked.problems);
+    tidy.set(dataset.id, toTidy(looked.observations));
   }
   return { tidy, problems };
 }
@@ -109,5 +122,6 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     obligations: reference.obligations.value,
     gaps: reference.gaps.value.gaps,
     disagreements: reference.disagreements.value.disagreements,
+    redirects: reference.redirects.value.redirects.map((each, _, all) => ({ ...each, to: leadsTo(each.from, all) ?? each.to })), // prettier-ignore
   };
 }

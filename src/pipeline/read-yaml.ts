@@ -2,7 +2,7 @@ import { isAlias, visit, isMap, isNode, LineCounter, parseDocument, type Documen
 import type { z } from "zod";
 import type { Place, Problem } from "../model/problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
-import { exceptAt, todoProblems } from "./todo-problems.ts";
+import { exceptAt, todoComments, todoProblems } from "./todo-problems.ts";
 import { textOf } from "./tree.ts";
 import { yamlFault } from "./yaml-syntax.ts";
 
@@ -53,7 +53,11 @@ export function readYaml<S extends z.ZodType>(
     return unreadable(file, placeAt(firstAlias(document)), "a text that begins with * but is not in quotes", "put it in double quotes"); // prettier-ignore
   }
   const marked = todoProblems(schema, raw, file, placeOf);
-  const problems = [...exceptAt(schemaProblems(schema, raw, file, placeOf), marked), ...marked];
+  const problems = [
+    ...exceptAt(schemaProblems(schema, raw, file, placeOf), marked),
+    ...marked,
+    ...todoComments(text, file, firstLine),
+  ];
   return { value: problems.length === 0 ? schema.parse(raw) : null, problems, placeOf };
 }
 

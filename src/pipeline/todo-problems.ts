@@ -24,6 +24,26 @@ export function todoProblems(
   });
 }
 
+/** Names every comment that is marked TODO, where a draft leaves a choice and has no value to mark. */
+export function todoComments(text: string, file: string, firstLine: number): Problem[] {
+  return text.split("\n").flatMap((line, index): Problem[] => {
+    const mark = /(?:^|\s)#.*\bTODO\b:? ?(.*)$/.exec(line);
+    if (!mark) return [];
+    return [
+      {
+        code: "todo",
+        file,
+        at: { line: index + firstLine },
+        found: `"${line.trim()}"`,
+        expected: "what a person has decided, and no mark",
+        mend: mark[1]
+          ? `${mark[1]}; then take the mark out`
+          : "look at the held file, write what it says, and take the mark out",
+      },
+    ];
+  });
+}
+
 /** The marks inside a value, each with its path. */
 function marksIn(value: unknown, path: Path): { path: Path; what: string }[] {
   if (typeof value === "object" && value !== null) {

@@ -2,11 +2,12 @@
 import { recordHref } from "../model/link.ts";
 import type { PublishedRecord } from "../model/published.ts";
 import { deadlinesOf, openOn } from "../pipeline/deadlines.ts";
-import { feedId, feedItems, toAtom, toJsonFeed, type Feed } from "../pipeline/event-feed.ts";
+import { correctionItems } from "../pipeline/correction-feed.ts";
+import { FEED_TIMES, feedId, feedItems, toAtom, toJsonFeed, type Feed } from "../pipeline/event-feed.ts";
 import { eventsCsv } from "../pipeline/events-csv.ts";
 import { reasonsCsv } from "../pipeline/reason-view.ts";
 import { toIcs } from "../pipeline/to-ics.ts";
-import { reasons, records, reference } from "../site.ts";
+import { correctionsWithTouched, dataset, questions, reasons, records, reference } from "../site.ts";
 import { asOf } from "./records.ts";
 
 /** A file that a page offers. */
@@ -16,7 +17,7 @@ const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The files of some records under a path: JSON, CSV, two feeds and the calendar. */
 function filesOf(of: readonly PublishedRecord[], path: string, title: string, home: string): Download[] {
-  const feed = (self: string): Feed => ({ id: feedId(path.slice(1)), title, self, home, items: feedItems(of, asOf()), asOf: asOf() }); // prettier-ignore
+  const feed = (self: string): Feed => ({ id: feedId(path.slice(1)), title, self, home, says: FEED_TIMES, items: feedItems(of, asOf()), asOf: asOf() }); // prettier-ignore
   const deadlines = () => deadlinesOf(of, reference().clocks.rules);
   return [
     { path: `${path}.json`, label: "JSON", type: "application/json", body: () => asJson(of.length === 1 ? of[0] : of) }, // prettier-ignore
@@ -48,6 +49,25 @@ export function reasonDownloads(): Download[] {
     { path: "/data/reasons.csv", label: "CSV, one ground a row", type: "text/csv", body: () => reasonsCsv(reasons()) }, // prettier-ignore
     { path: "/data/reasons.json", label: "JSON", type: "application/json", body: () => asJson(reasons()) },
   ];
+}
+
+/** Every correction as a feed. With none it is an empty feed, so that a reader can subscribe before the first. */
+export function correctionDownloads(): Download[] {
+  const feed = (self: string): Feed => ({
+    ...{ id: feedId("corrections"), title: "PIP Disclosures: corrections", self, home: "/corrections/" },
+    says: "Every fault found in a figure on the site, what was done about it, and what it touched.",
+    items: correctionItems(correctionsWithTouched(), (id) => dataset(id).title, asOf()),
+    asOf: asOf(),
+  });
+  return [
+    { path: "/corrections.xml", label: "Atom feed of corrections", type: "application/atom+xml", body: () => toAtom(feed("/corrections.xml")) }, // prettier-ignore
+    { path: "/corrections.feed.json", label: "JSON Feed of corrections", type: "application/feed+json", body: () => toJsonFeed(feed("/corrections.feed.json")) }, // prettier-ignore
+  ];
+}
+
+/** The questions with their answers as a file. */
+export function questionDownloads(): Download[] {
+  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions()) }]; // prettier-ignore
 }
 
 /** How many deadlines are still open on the day up to which the data reach. */

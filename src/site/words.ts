@@ -1,5 +1,4 @@
 /** Names and words for what the data hold as codes. */
-import { ABBREVIATIONS, abbreviationsIn } from "../model/abbreviation.ts";
 import { valueInWords } from "../model/claim.ts";
 import { dateInWords } from "../model/edtf.ts";
 import { sourceHref } from "../model/link.ts";
@@ -26,11 +25,6 @@ function namesOfSources(): ReadonlyMap<string, string> {
 export function chip(sourceId: string, locator?: string): { href: string; label: string } {
   const name = namesOfSources().get(source(sourceId).id) ?? sourceId;
   return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
-}
-
-/** The abbreviations in a page's HTML, in full. */
-export function explainAbbreviations(html: string) {
-  return abbreviationsIn(html).map((short) => ({ short, full: ABBREVIATIONS[short] }));
 }
 
 /** Sources as a list shows them. */

@@ -12,7 +12,7 @@ const RULES: Record<string, Rule> = {
   pipeline: {
     places: ["model", "pipeline"],
     // node:crypto computes checksums and touches nothing outside.
-    packages: ["csv-parse", "csv-stringify", "hyparquet-writer", "node-html-parser", "node:crypto", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
+    packages: ["csv-parse", "csv-stringify", "hyparquet", "hyparquet-writer", "node-html-parser", "node:crypto", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
   },
   charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-lite", "fontkit"] },
   site: { places: ["model", "pipeline", "charts", "paths", "site"], packages: ["node:*"] },
@@ -50,6 +50,7 @@ const HOMES: Record<string, readonly string[]> = {
   // What opens files from outside works in a process of its own, and nowhere else.
   "@e965/xlsx": ["pipeline"],
   saxes: ["pipeline"],
+  hyparquet: ["pipeline"],
   "hyparquet-writer": ["pipeline"],
   vega: ["charts", "client"],
   "vega-lite": ["charts", "client"],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/model/status.ts";
 import { LEAST_TEXT } from "../../src/charts/size.ts";
 import { BARS, drawFixture, fixtureChart, fixtureRow, LINES, YEARS } from "./fixture.ts";
 import { asText } from "./golden-text.ts";
 import { CHARTS, drawnReal } from "./material.ts";
 
-test("there are at least ten charts", () => {
-  expect(CHARTS.length).toBeGreaterThanOrEqual(10);
+test("there are at least 24 charts", () => {
+  expect(CHARTS.length).toBeGreaterThanOrEqual(24);
 });
 
 describe.each(CHARTS)("the chart %s", (id) => {
@@ -25,6 +26,23 @@ describe.each(CHARTS)("the chart %s", (id) => {
     expect(table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.id ?? [])).sort()).toEqual(ids);
     for (const { cells, sources } of table.rows) {
       if (cells.some((cell) => cell.id !== null)) expect(sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("gives every value, with its hedge or its reason, in the text of its words and again of its table", async () => {
+    const { words, table, rows } = await drawnReal(id);
+    const points = new Map(
+      words.series.flatMap((series) => series.points.map((point) => [point.id, point.words])),
+    );
+    const cells = new Map(table.rows.flatMap((row) => row.cells.map((cell) => [cell.id, cell])));
+    for (const row of rows) {
+      const cell = cells.get(row.id);
+      const said = [points.get(row.id) ?? "", cell?.kind === "absent" ? cell.reason : `${cell?.hedge ?? ""} ${cell?.text ?? ""}`]; // prettier-ignore
+      for (const text of said) {
+        if (row.value === null) expect(text).toBe(STATUSES[row.status ?? "x"].label);
+        else expect(numberIn(text)).toBe(row.value);
+        if (row.qualifier !== null && row.qualifier !== "rounded") expect(text).toContain(row.qualifier);
+      }
     }
   });
 
@@ -59,8 +77,17 @@ describe.each(CHARTS)("the chart %s", (id) => {
   });
 });
 
+/** The first number of a text, without its separators. */
+function numberIn(text: string): number {
+  return Number(/-?\d[\d,]*(\.\d+)?/.exec(text)?.[0].replaceAll(",", ""));
+}
+
 describe("words and table read as agreed", () => {
   test.for([
+    "claims-in-the-first-backlog",
+    "complaints-to-the-commissioner",
+    "deaths-after-refusal",
+    "four-venues-in-north-wales",
     "how-little-is-audited",
     "three-venues-month-by-month",
     "unacceptable-reports",
@@ -71,6 +98,48 @@ describe("words and table read as agreed", () => {
 });
 
 describe("drawing is honest", () => {
+  const PARTS = { mark: "bar", encoding: { y: { field: "position_name" }, x: { field: "start" }, x2: { field: "end" }, color: { field: "series_name" } } }; // prettier-ignore
+  const atos = (year: number, value: number | null, more = {}) => fixtureRow(year, value, { provider: "atos-ias", ...more }); // prettier-ignore
+  const rects = (svg: string) => [...svg.matchAll(/<path d="M([\d.-]+),[\d.-]+h([\d.-]+)v[^>]* data-row="(\d+)"/g)].map(([, x, width, row]) => ({ x: Number(x), width: Number(width), row: Number(row) })); // prettier-ignore
+
+  test("parts of a whole lie end to end, each as long as its value, with its words under the bar", async () => {
+    const rows = [fixtureRow(2001, 30), atos(2001, 10), fixtureRow(2002, 5), atos(2002, 5)];
+    const chart = fixtureChart({ spec: PARTS, filter: { provider: ["capita", "atos-ias"] }, asserts: [{ that: "count", is: 4 }] }); // prettier-ignore
+    const { drawn, problems } = await drawFixture(chart, rows);
+    expect(problems).toEqual([]);
+    const [a, b, c, d] = rects(drawn?.svg.wide ?? "").sort((one, other) => one.row - other.row);
+    expect(b?.x).toBeCloseTo((a?.x ?? 0) + (a?.width ?? 0), 0);
+    expect((a?.width ?? 0) / (b?.width ?? 1)).toBeCloseTo(3, 1);
+    expect(d?.x).toBeCloseTo((c?.x ?? 0) + (c?.width ?? 0), 0);
+    for (const words of ["Capita 30%", "Atos/IAS 10%", "Capita 5%", "Atos/IAS 5%"])
+      expect(drawn?.svg.narrow).toContain(words);
+  });
+
+  test("a part that is missing is a hatched bar with its reason", async () => {
+    const rows = [fixtureRow(2001, 30), atos(2001, null, { status: "c" })];
+    const chart = fixtureChart({ spec: PARTS, filter: { provider: ["capita", "atos-ias"] }, asserts: [{ that: "count", is: 2 }] }); // prettier-ignore
+    const { drawn } = await drawFixture(chart, rows);
+    expect(paths(drawn?.svg.wide ?? "", 1).join()).toContain("url(#fixture-wide-hatch)");
+    expect(drawn?.svg.wide).toContain("Atos/IAS suppressed by the source");
+  });
+
+  test("panels have one scale, and each series a floor of its own", async () => {
+    const rows = [...YEARS, atos(2001, 10), atos(2002, 20), atos(2003, 15)];
+    const spec = {
+      encoding: { ...LINES.encoding, y: { field: "raised", type: "quantitative" } },
+      layer: LINES.layer,
+    };
+    const chart = fixtureChart({ spec, filter: { provider: ["capita", "atos-ias"] }, asserts: [{ that: "count", is: 6 }] }); // prettier-ignore
+    const { drawn, problems } = await drawFixture(chart, rows);
+    expect(problems).toEqual([]);
+    const y = new Map(drawn?.rows.map((row, index) => [row.id, Number(/translate\([\d.]+,([\d.]+)\)/.exec(paths(drawn.svg.wide, index)[0] ?? "")?.[1])])); // prettier-ignore
+    const at = (id: string) => y.get(id) ?? NaN;
+    const floor = at("2001-atos-ias") - at("2001-capita");
+    expect(floor).toBeGreaterThan(50);
+    for (const year of [2002, 2003])
+      expect(at(`${year}-atos-ias`) - at(`${year}-capita`)).toBeCloseTo(floor, 0);
+  });
+
   const paths = (svg: string, row: number) => [...svg.matchAll(new RegExp(`<(\\w+)[^>]* data-row="${row}"[^>]*>`, "g"))].map((match) => match[0]); // prettier-ignore
 
   test("a missing value is a hatched bar with its reason, and the line stops at it", async () => {

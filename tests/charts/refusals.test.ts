@@ -86,6 +86,12 @@ describe("words are refused", () => {
     expect(await codes(fixtureChart({ finding: "It was 10% and then 99%." }))).toEqual(["chart-statement: the number 99 in the finding"]); // prettier-ignore
   });
 
+  test("if the description has a number that the chart does not hold, unless it is near a value", async () => {
+    expect(await codes(fixtureChart({ description: "It was 10% in 2001, then 99%." }))).toEqual(["chart-statement: the number 99 in the description"]); // prettier-ignore
+    expect(await codes(fixtureChart({ description: "It stays near 19.5%." }))).toEqual([]);
+    expect(await codes(fixtureChart({ description: "It stays near 17%." }))).toHaveLength(1);
+  });
+
   test("if the rows are in two units", async () => {
     const rows = [...YEARS, fixtureRow(2004, 7, { unit: "weeks" })];
     expect(await codes(fixtureChart(), rows)).toEqual(["chart-spec: rows in percent, weeks"]);

@@ -5,7 +5,7 @@ import { fixtureChart, fixtureRow } from "./fixture.ts";
 
 const limit = { target: "<= 3%" };
 const rows = [
-  fixtureRow(2001, 10, limit),
+  fixtureRow(2001, 10, { ...limit, denominator: 400, denominator_as_published: "400" }),
   fixtureRow(2002, 20, limit),
   fixtureRow(2003, 30, limit),
   fixtureRow(2001, 5, { ...limit, provider: "atos-ias" }),
@@ -24,6 +24,9 @@ describe("a statement is held against the rows", () => {
     [{ that: "lowest", at: "2002", is: 4 }],
     [{ that: "count", is: 6 }],
     [{ that: "rises every time", series: "capita" }],
+    [{ that: "rises every time", series: "atos-ias", from: "2002-01-01" }],
+    [{ that: "base", series: "capita", at: "2001", is: 400 }],
+    [{ that: "sum", series: "capita", at: ["2001", "2002"], is: 30 }],
     [{ that: "leads", series: "atos-ias", from: "2003-01-01", in: 1 }],
   ])("true: %o", ([said]) => {
     expect(check(said ?? {})).toBeNull();
@@ -36,6 +39,11 @@ describe("a statement is held against the rows", () => {
     [{ that: "lowest", series: "capita", at: "2003", is: 10 }, "lowest: 2001 capita 10"],
     [{ that: "count", series: "capita", is: 4 }, "3 rows"],
     [{ that: "falls every time", series: "capita" }, "not at 2002 capita 20"],
+    [{ that: "rises every time", series: "capita", from: "2003-01-01" }, "fewer than two figures"],
+    [{ that: "base", series: "capita", at: "2001", is: 401 }, "2001: of 400"],
+    [{ that: "base", series: "capita", at: "2002", is: 400 }, "2002: of no base"],
+    [{ that: "sum", series: "capita", at: ["2001", "2002"], is: 31 }, "30"],
+    [{ that: "sum", series: "atos-ias", at: ["2002", "2003"], is: 64 }, "not one figure at 2003"],
     [{ that: "leads", series: "capita", in: 3 }, "not at 2003 capita 30; 2003 atos-ias more than 60"],
     [{ that: "leads", series: "atos-ias", from: "2003-01-01", in: 2 }, "in 1"],
     [{ that: "all above the target", target: 3 }, "2003 atos-ias more than 60"],

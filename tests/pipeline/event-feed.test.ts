@@ -4,11 +4,18 @@ import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/root.ts";
 import type { PublishedRecord } from "../../src/model/published.ts";
 import { newestDay } from "../../src/pipeline/as-of.ts";
-import { feedId, feedItems, toAtom, toJsonFeed, type Feed } from "../../src/pipeline/event-feed.ts";
+import {
+  FEED_TIMES,
+  feedId,
+  feedItems,
+  toAtom,
+  toJsonFeed,
+  type Feed,
+} from "../../src/pipeline/event-feed.ts";
 
 const records = JSON.parse(readFileSync(join(ROOT, "data/tidy/records.json"), "utf8")) as PublishedRecord[];
 const items = feedItems(records, "2026-11-23");
-const feed: Feed = { id: feedId("data/records"), title: "Records", self: "/data/records.xml", home: "/records/", items, asOf: "2026-11-23" }; // prettier-ignore
+const feed: Feed = { id: feedId("data/records"), title: "Records", self: "/data/records.xml", home: "/records/", says: FEED_TIMES, items, asOf: "2026-11-23" }; // prettier-ignore
 
 test("every event is an item with an id of its own that names no host", () => {
   expect(items).toHaveLength(97);

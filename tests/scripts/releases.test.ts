@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/root.ts";
+import { frozenChart } from "../../src/model/frozen-chart.ts";
 
 const TABLE = "data/datasets/appeal-costs/observations.csv";
 const FIRST_ID = "2017-10-30-new-claims";
@@ -95,6 +96,47 @@ describe("npm run release", () => {
     const before = held(join(root, "data/releases"));
     expect(release("1.0.0").code).toBe(1);
     expect(held(join(root, "data/releases"))).toEqual(before);
+  });
+});
+
+describe("the charts of a release", () => {
+  const CHART = "content/charts/winning-at-tribunal.yaml";
+  const FROZEN = "data/releases/1.0.0/charts/winning-at-tribunal.json";
+  const frozen = () => frozenChart.parse(JSON.parse(readFileSync(join(root, FROZEN), "utf8")));
+
+  test("are frozen with their words, table, pictures, caveats and figures, all of them", () => {
+    release("1.0.0");
+    const names = (folder: string) => readdirSync(join(root, folder)).map((name) => name.replace(/\.\w+$/, "")).sort(); // prettier-ignore
+    expect(names("data/releases/1.0.0/charts")).toEqual(names("content/charts"));
+    const chart = frozen();
+    expect(chart).toMatchObject({ release: "1.0.0", date: "2001-02-03", dataset: { id: "tribunal-pip-success" } }); // prettier-ignore
+    expect(chart.rows).toHaveLength(21);
+    expect(chart.rows.at(-1)).toMatchObject({ id: "2015-09-great-britain-month", value: 61 });
+    expect(chart.words.series.flatMap(({ points }) => points.map(({ id }) => id))).toEqual(chart.rows.map(({ id }) => id)); // prettier-ignore
+    // The picture's file names the address that will not change.
+    expect(chart.svg.file).toContain("/charts/winning-at-tribunal/1.0.0/");
+    expect(chart.sources.map(({ id }) => id)).toEqual(["pq-25821-tribunal"]);
+    expect(readFileSync(join(root, "data/releases/1.0.0/SHA256SUMS"), "utf8")).toContain("  charts/winning-at-tribunal.json\n"); // prettier-ignore
+  });
+
+  test("are checked: a word changed in a frozen one, and one that is drawn otherwise now", () => {
+    release("1.0.0");
+    edit(CHART, "rest on very few cases", "rest on few cases");
+    expect(verify("1.0.0", "--frozen").code).toBe(0);
+    const rebuilt = verify("1.0.0");
+    expect(rebuilt.code).toBe(1);
+    expect(rebuilt.printed.match(/release-rebuilt/g)).toHaveLength(1);
+    expect(rebuilt.printed).toContain(`${FROZEN}: release-rebuilt`);
+    edit(FROZEN, "rest on very few cases", "rest on few cases");
+    expect(verify("1.0.0", "--frozen").printed).toContain(`${FROZEN}: release-file`);
+  });
+
+  test("that cannot be drawn stop the release", () => {
+    edit(CHART, "{ that: last, at: 2015-09, is: 61 }", "{ that: last, at: 2015-09, is: 62 }");
+    const { code, printed } = release("1.0.0");
+    expect(code).toBe(1);
+    expect(printed).toContain("chart-statement");
+    expect(readdirSync(join(root, "data"))).not.toContain("releases");
   });
 });
 

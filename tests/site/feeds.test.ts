@@ -1,5 +1,8 @@
 import ICAL from "ical.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ROOT } from "../../scripts/root.ts";
 import { useSite } from "./browser.ts";
 import { files, pages, readBuilt } from "./built.ts";
 
@@ -20,8 +23,9 @@ test("each record has its five files, linked visibly and in its head", () => {
 
 test("a browser's XML parser reads every Atom feed", async () => {
   const page = await site.page("/records/");
-  const feeds = files.filter((file) => /^\/(records|data)\/[^/]+\.xml$/.test(file));
-  expect(feeds).toHaveLength(18);
+  const feeds = files.filter((file) => /^\/((records|data)\/[^/]+|corrections)\.xml$/.test(file));
+  expect(feeds).toHaveLength(19);
+  const corrections = JSON.parse(readFileSync(join(ROOT, "data/tidy/corrections.json"), "utf8")) as unknown[];
   for (const file of feeds) {
     const [root, errors, entries, complete] = await page.evaluate<[string, number, number, number]>(
       `((text) => {
@@ -33,7 +37,8 @@ test("a browser's XML parser reads every Atom feed", async () => {
     );
     expect([file, root, errors]).toEqual([file, "http://www.w3.org/2005/Atom", 0]);
     expect(complete).toBe(entries);
-    expect(entries).toBeGreaterThan(0);
+    if (file === "/corrections.xml") expect(entries).toBe(corrections.length);
+    else expect(entries).toBeGreaterThan(0);
   }
 });
 

@@ -3,6 +3,9 @@ export const KINDS = {
   home: "/",
   "index of stories": "/stories/",
   story: "/stories/how-a-year-of-reports-was-prised-out/",
+  questions: "/questions/",
+  question: "/questions/unacceptable-reports-capita-2018-19/",
+  glossary: "/glossary/",
   "index of charts": "/charts/",
   chart: "/charts/winning-at-tribunal-month-by-month/",
   "index of datasets": "/datasets/",
@@ -24,5 +27,6 @@ export const KINDS = {
   about: "/about/",
   method: "/method/",
   search: "/search/",
+  "reader settings": "/settings/",
   "not found": "/no-such-page/",
 } as const;

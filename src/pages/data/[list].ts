@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { reasonDownloads, recordDownloads } from "../../site/downloads.ts";
+import { questionDownloads, reasonDownloads, recordDownloads } from "../../site/downloads.ts";
 
-/** The records and the ledger of reasons as files, whose names no dataset can have (src/pipeline/check-layout.ts). */
+/** The records, the ledger of reasons and the questions as files, whose names no dataset can have (src/pipeline/check-layout.ts). */
 export function getStaticPaths() {
-  return [...recordDownloads(), ...reasonDownloads()].map(({ path, body }) => ({
+  return [...recordDownloads(), ...reasonDownloads(), ...questionDownloads()].map(({ path, body }) => ({
     params: { list: path.replace("/data/", "") },
     props: { body: body() },
   }));

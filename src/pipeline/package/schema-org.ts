@@ -61,6 +61,21 @@ export function schemaOrgDataset(
   };
 }
 
+/** A question with our answer. It is no FAQPage: nobody asked it here, and the page holds this one only. */
+export function schemaOrgQuestion(question: string, answer: string) {
+  return {
+    "@context": "https://schema.org/",
+    "@type": "WebPage",
+    name: question,
+    inLanguage: "en-GB",
+    mainEntity: {
+      "@type": "Question",
+      name: question,
+      acceptedAnswer: { "@type": "Answer", text: answer, author: CREATOR },
+    },
+  };
+}
+
 /**
  * JSON-LD as it can stand in a page: "<" is written so that no text of ours can end the element, and the two line
  * separators so that old parsers read it.

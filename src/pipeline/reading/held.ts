@@ -24,10 +24,34 @@ export function checkHeld(tree: Tree, sources: readonly Authored<Source>[]): Pro
   const known = new Set(held.map(({ path }) => path));
   return [
     ...held.flatMap((item) => checkOne(tree, item)),
+    ...twice(sources),
     ...pathsUnder(tree, FOLDER)
       .filter((path) => !known.has(path))
       .map(unlisted),
   ];
+}
+
+/** One file under two names would give every observation twice, as if two sources agreed. */
+function twice(sources: readonly Authored<Source>[]): Problem[] {
+  const first = new Map<string, Authored<Source>>();
+  return sources.flatMap((source): Problem[] => {
+    const hash = source.value.file?.sha256;
+    if (hash === undefined) return [];
+    const other = first.get(hash);
+    first.set(hash, other ?? source);
+    if (!other) return [];
+    const place = source.placeOf(["file", "sha256"]);
+    return [
+      {
+        code: "same-file-twice",
+        file: source.file,
+        ...(place ? { at: place } : {}),
+        found: `${source.value.file?.name ?? ""}, byte for byte the file ${other.value.file?.name ?? ""} of ${other.file}`,
+        expected: "a file that no other source holds",
+        mend: "take `file` out of the one that came later, with its readings; if the wrong file was taken in, take in the right one",
+      },
+    ];
+  });
 }
 
 function checkOne(tree: Tree, { source, path, sheet, sha256: wanted }: Held): Problem[] {

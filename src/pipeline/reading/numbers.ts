@@ -1,3 +1,4 @@
+import { codeOf } from "../../model/hidden-character.ts";
 import type { Reading } from "../../model/reading.ts";
 
 type Shape = Pick<Reading, "markers" | "suffixes" | "numbers">;
@@ -33,8 +34,7 @@ export function refusal(text: string, shape: Shape): { found: string; expected: 
   const expected = `a number written as 1104${shape.numbers?.thousands ? " or 1,104" : ""}, or a marker that the reading declares`;
   const telling = (found: string, mend: string) => ({ found, expected, mend });
   if (space) {
-    const code = `U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    return telling(`"${text}", with the space ${code} in it`, "a held file is not edited: leave the cell out of the reading, or ask the publisher for plain digits"); // prettier-ignore
+    return telling(`"${text}", with the space ${codeOf(space)} in it`, "a held file is not edited: leave the cell out of the reading, or ask the publisher for plain digits"); // prettier-ignore
   }
   if (/^-?(nan|inf|infinity)$/i.test(text)) return telling(`"${text}"`, "this is what is left of a sum that failed: declare it under markers in the reading, with the status x"); // prettier-ignore
   if (/^£|\d(k|m|bn)$/i.test(text)) return telling(`"${text}"`, "an amount with its unit in the cell is not a number: a reading of figures cannot take it"); // prettier-ignore

@@ -16,15 +16,15 @@ export type Wanted = Pick<Release, "version" | "date" | "summary">;
 
 /**
  * Makes the files of a release, or says why it may not be made. The version must be the one that the changes call for:
- * docs/releases.md has the rules.
+ * docs/releases.md has the rules. `charts` are its charts, frozen.
  */
-export function cutRelease(wanted: Wanted, tree: Tree, data: Omit<PackageInput, "edition">): { files: Files; problems: Problem[] } {
+export function cutRelease(wanted: Wanted, tree: Tree, data: Omit<PackageInput, "edition">, charts: Files): { files: Files; problems: Problem[] } {
   const input = { ...data, edition: wanted };
   const previous = releasesOf(tree)[0] ?? null;
   const changes = previous ? compareSnapshots(readSnapshot(releaseFolder(previous.version), tree), snapshotOf(input), previous.version, wanted.version) : null;
   const problems = [...versionProblems(wanted, changes), ...lostProblems(previous, tree, input)];
   if (problems.length > 0) return { files: new Map(), problems };
-  const files = frozenFiles(input);
+  const files = new Map([...frozenFiles(input), ...charts]);
   if (changes) {
     files.set("changes.csv", packed(changesCsv(changes)));
     files.set("changes.json", packed(jsonText(changes)));

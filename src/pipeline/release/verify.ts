@@ -2,7 +2,7 @@ import type { Changes } from "../../model/change.ts";
 import { sortProblems, type Problem } from "../../model/problem.ts";
 import { release, type Release } from "../../model/release.ts";
 import { checksums, packed, type PackedFile } from "../package/bytes.ts";
-import { frozenFiles } from "../package/package-files.ts";
+import { frozenFiles, type Files } from "../package/package-files.ts";
 import type { PackageInput } from "../package/package-input.ts";
 import { readYaml } from "../read-yaml.ts";
 import { textOf, type Tree } from "../tree.ts";
@@ -23,10 +23,14 @@ export function verifyFrozen(version: string, tree: Tree): { release: Release | 
   return { release: read.value, problems: sortProblems(problems) };
 }
 
-/** Makes the release again from the evidence as it stands here, and compares. */
-export function verifyRebuilt({ version, date, sha256 }: Release, data: Omit<PackageInput, "edition">): Problem[] {
-  const made = frozenFiles({ ...data, edition: { version, date } });
-  const names = [...new Set([...made.keys(), ...Object.keys(sha256)])].filter((name) => !/^changes\./.test(name));
+/**
+ * Makes the release again from the evidence as it stands here, and compares. Without its charts, drawn again, only the
+ * data are compared.
+ */
+export function verifyRebuilt({ version, date, sha256 }: Release, data: Omit<PackageInput, "edition">, charts?: Files): Problem[] {
+  const made = new Map([...frozenFiles({ ...data, edition: { version, date } }), ...(charts ?? [])]);
+  const aside = charts ? /^changes\./ : /^(changes\.|charts\/)/;
+  const names = [...new Set([...made.keys(), ...Object.keys(sha256)])].filter((name) => !aside.test(name));
   return names
     .filter((name) => made.get(name)?.sha256 !== sha256[name])
     .map((name) => ({

@@ -1,0 +1,27 @@
+/** Draws a ring around a mark, in the picture's own units. */
+export function circle(mark: SVGGraphicsElement): void {
+  const box = mark.getBoundingClientRect();
+  const picture = mark.ownerSVGElement;
+  if (!picture) return;
+  const frame = picture.getBoundingClientRect();
+  const scale = picture.viewBox.baseVal.width / frame.width;
+  const around = 4;
+  const measures = {
+    x: (box.left - frame.left) * scale - around,
+    y: (box.top - frame.top) * scale - around,
+    width: box.width * scale + 2 * around,
+    height: box.height * scale + 2 * around,
+    rx: 4,
+  };
+  for (const kind of ["halo", "line"]) {
+    const ring = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    for (const [name, value] of Object.entries(measures)) ring.setAttribute(name, String(value));
+    ring.setAttribute("class", `chart-ring ${kind}`);
+    picture.append(ring);
+  }
+}
+
+/** Takes every ring out of a picture. */
+export function uncircle(space: Element): void {
+  for (const ring of space.querySelectorAll(".chart-ring")) ring.remove();
+}
