@@ -1,5 +1,9 @@
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig, passthroughImageService } from "astro/config";
+
+/** @param {string} path */
+const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   output: "static",
@@ -17,7 +21,21 @@ export default defineConfig({
   },
   // A highlighter writes style attributes, which the Content-Security-Policy blocks.
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Of Vega's transforms the explorer registers a few; the rest is left out.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/vega-transforms\//.test(id) } },
+    },
+    // What a live chart needs of Vega, and no more (docs/decisions/0026).
+    resolve: {
+      alias: {
+        "vega-functions": fromHere("./src/client/vega-functions.ts"),
+        "vega-loader": fromHere("./src/client/vega-loader.ts"),
+        "vega-transforms": fromHere("./node_modules/vega-transforms/index.js"),
+      },
+    },
+  },
   image: { service: passthroughImageService() },
   integrations: [mdx()],
   devToolbar: { enabled: false },

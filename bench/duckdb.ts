@@ -13,6 +13,9 @@ const connection = await (await DuckDBInstance.create(":memory:")).connect();
 
 const ID = "'^[a-z0-9]+(-[a-z0-9]+)*$'";
 const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(", ");
+// The characters of src/model/hidden-character.ts, as DuckDB writes them.
+const HIDDEN_CHARACTERS =
+  "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x{9f}\\x{ad}\\x{61c}\\x{180e}\\x{200b}-\\x{200f}\\x{2028}-\\x{202e}\\x{2060}-\\x{206f}\\x{feff}\\x{fff9}-\\x{fffb}\\x{e0000}-\\x{e007f}]";
 const KEY = "period_start, period_end, period_label, provider, lot, area, measure, category, unit, source";
 const ORDER = "measure, unit, category, provider, lot, area, period_start, period_end";
 
@@ -32,12 +35,27 @@ await none(
   OR source NOT IN ('fixture-answer', 'fixture-letter') OR provider NOT IN ('fixture-company') OR lot NOT IN ('fixture-lot') OR area NOT IN (${listed(AREA_IDS)})
   OR unit NOT IN ('fixture-count') OR measure NOT IN (${listed(MEASURE_NAMES)}) OR category NOT IN (${listed(CATEGORY_NAMES)}) OR period_end < period_start
   OR (regexp_matches(period_label, '^\\d{4}-\\d{2}$') AND (period_start <> period_label || '-01' OR period_end::DATE <> last_day((period_label || '-01')::DATE)))
-  OR (value IS NULL) <> coalesce(status IN ('x', 'z', 'c', 'withheld', 'not-disclosed', 'illegible'), false)`,
+  OR (value IS NULL) <> coalesce(status IN ('x', 'z', 'c', 'withheld', 'not-disclosed', 'illegible'), false)
+  OR CAST(value AS DOUBLE) < 0 OR (unit <> 'percent' AND CAST(value AS DOUBLE) > TRY_CAST(denominator AS DOUBLE))
+  OR regexp_matches(concat_ws(' ', period_label, measure, category, denominator, target, locator, note), '${HIDDEN_CHARACTERS}')`,
 );
 watch.lap("check each row");
 await none("an id twice", "FROM (SELECT id FROM cells GROUP BY id HAVING count(*) > 1)");
 await none("the same thing twice", `FROM (SELECT 1 FROM cells GROUP BY ${KEY} HAVING count(*) > 1)`);
 await none("vintages", `FROM (SELECT 1 FROM cells GROUP BY ${ORDER} HAVING count(DISTINCT source) > 1)`);
+await connection.run(`CREATE TABLE steps AS SELECT *, lag(v) OVER series AS before, lag(period_start) OVER series AS before_start
+  FROM (SELECT *, CAST(value AS DOUBLE) AS v, datediff('month', period_start::DATE, period_end::DATE) AS months FROM cells
+    WHERE value IS NOT NULL AND period_start IS NOT NULL AND period_end IS NOT NULL)
+  WINDOW series AS (PARTITION BY measure, unit, category, provider, lot, area, months ORDER BY period_start)`);
+await none(
+  "a sudden jump",
+  "FROM steps WHERE least(before, v) > 0 AND greatest(before, v) >= 100 * least(before, v)",
+);
+await none(
+  "a copied period",
+  `FROM (SELECT 1 FROM steps WHERE before IS NOT NULL GROUP BY period_start, period_end, before_start, provider, lot, area, source
+  HAVING count(*) FILTER (v <> 0) >= 6 AND bool_and(before = v))`,
+);
 watch.lap("check across rows");
 await connection.run(`CREATE TABLE tidy AS SELECT id, CAST(period_start AS DATE) AS period_start, CAST(period_end AS DATE) AS period_end, period_label,
   provider, lot, area, NULL::VARCHAR AS authority, measure, category, CAST(value AS DOUBLE) AS value, value AS as_published, qualifier, unit,

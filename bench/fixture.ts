@@ -50,7 +50,7 @@ function areasYaml(): string {
 
 /**
  * Writes invented rows (FIXTURE: not data, not kept), none about the same thing as another, in no order; for every
- * fiftieth there is a status in place of a value.
+ * fiftieth there is a status in place of a value. The values stay within a few times of each other, as real ones do.
  */
 function writeRows(file: string, rows: number): void {
   const out = openSync(file, "w");
@@ -72,5 +72,5 @@ function line(n: number): string {
   const label = `${2000 + Math.floor(month / 12)}-${String(1 + (month % 12)).padStart(2, "0")}`;
   const last = new Date(Date.UTC(2000, month + 1, 0)).toISOString().slice(0, 10);
   const missing = n % 50 === 0;
-  return `fixture-${n},${label}-01,${last},${label},fixture-company,fixture-lot,${AREA_IDS[area]},${MEASURE_NAMES[Math.floor(rest / CATEGORIES)]},"${CATEGORY_NAMES[rest % CATEGORIES]}",${missing ? "" : (n * 7919) % 100_003},,fixture-count,,,${missing ? "x" : ""},fixture-answer,"Table ${n % 9}, row ${n}",\n`;
+  return `fixture-${n},${label}-01,${last},${label},fixture-company,fixture-lot,${AREA_IDS[area]},${MEASURE_NAMES[Math.floor(rest / CATEGORIES)]},"${CATEGORY_NAMES[rest % CATEGORIES]}",${missing ? "" : 40_000 + ((n * 7919) % 50_021)},,fixture-count,,,${missing ? "x" : ""},fixture-answer,"Table ${n % 9}, row ${n}",\n`;
 }

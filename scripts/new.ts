@@ -7,8 +7,8 @@ type Kind = { takes: string; does: string; run: (args: string[]) => number | Pro
 
 const KINDS: Readonly<Record<string, Kind>> = {
   dataset: {
-    takes: "dataset HELD-FILE [--sheet NAME] [--id DATASET] [--json]",
-    does: "a dataset and a reading from a file that intake has taken in, with the first rows that it would publish. HELD-FILE is a file under data/files, or the folder of a source there with --sheet.",
+    takes: "dataset FILE [--sheet NAME] [--source SOURCE] [--id DATASET] [--json]",
+    does: "a source, a dataset and a reading from a workbook or CSV, with the first rows that it would publish. The file goes through intake as npm run intake takes it, with --allow, --delimiter and --header-row as there; one that is held already is named under data/files.",
     run: newDataset,
   },
   record: {

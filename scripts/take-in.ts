@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
-import { dialect, type FileHeld } from "../src/model/file.ts";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { dialect, heldIn, type FileHeld } from "../src/model/file.ts";
 import { ID_PATTERN } from "../src/model/id.ts";
 import { compare, type Problem } from "../src/model/problem.ts";
 import { source as sourceSchema } from "../src/model/source.ts";
@@ -9,7 +9,7 @@ import { LIMITS, MOST_TEXT_BYTES } from "../src/pipeline/intake/limits.ts";
 import { openCsv, openJson, personalIn, plainText } from "../src/pipeline/intake/open-table.ts";
 import { recordFile } from "../src/pipeline/intake/record-file.ts";
 import { Refused, tooLarge, type Refusal } from "../src/pipeline/intake/refused.ts";
-import { signOff, signOffProblems, type Allowed } from "../src/pipeline/intake/sign-off.ts";
+import { putOff, signOff, signOffProblems, type Allowed } from "../src/pipeline/intake/sign-off.ts";
 import type { Found } from "../src/pipeline/intake/workbook.ts";
 import { readYaml } from "../src/pipeline/read-yaml.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -21,6 +21,8 @@ export type Request = {
   root: string;
   allowed: readonly Allowed[];
   declared: { encoding: string; delimiter: string; header_row: number };
+  /** For a draft: the source as it is to begin, if it is not there yet. What is not signed off is marked TODO then. */
+  draft?: string;
 };
 
 /** What is to be kept of a file: its description without findings, and the files by name. */
@@ -30,26 +32,30 @@ const WORKBOOKS = [".xlsx", ".xls", ".ods", ".xlsm", ".xltx", ".xltm", ".xlsb"];
 
 /** Takes a file in for a source, or tells why not. Nothing is written while there is a problem. */
 export async function takeIn(request: Request): Promise<{ held: FileHeld } | { problems: Problem[] }> {
-  const { file, source, root } = request;
+  const { file, source, root, draft } = request;
   const fault = (code: Problem["code"], at: string, found: string, expected: string, mend: string) => ({ problems: [{ code, file: at, found, expected, mend }] }); // prettier-ignore
   if (!ID_PATTERN.test(source)) return fault("bad-name", file, `the source "${source}"`, "an id: lower-case letters, digits and single hyphens", "name a source of data/sources"); // prettier-ignore
   const sourceFile = `data/sources/${source}.yaml`;
   const path = join(root, sourceFile);
-  if (!existsSync(path)) return fault("missing-file", sourceFile, "no such file", "the source that the file belongs to", "write the source first: CONTRIBUTING.md has the recipe"); // prettier-ignore
+  if (!existsSync(path) && draft === undefined) return fault("missing-file", sourceFile, "no such file", "the source that the file belongs to", "write the source first: CONTRIBUTING.md has the recipe"); // prettier-ignore
   if (!existsSync(file) || !statSync(file).isFile()) return fault("missing-file", file, "no such file", "the file to take in", "correct its path"); // prettier-ignore
-  const text = readFileSync(path);
+  const text = existsSync(path) ? readFileSync(path) : Buffer.from(draft ?? "");
   const authored = readYaml(sourceSchema, sourceFile, text);
-  if (authored.value === null) return { problems: authored.problems };
+  // What a person still has to say of the document stops publishing it, and not holding it.
+  const faults = authored.problems.filter(({ code }) => code !== "todo");
+  if (faults.length > 0) return { problems: faults };
   const kept = await keep(request);
   if ("refusal" in kept) return { problems: [{ ...kept.refusal, file }] };
-  const before = authored.value.file;
+  const before = heldIn(authored.raw);
   if (before && before.sha256 !== kept.held.sha256)
     return fault("hash-differs", sourceFile, `the SHA-256 ${kept.held.sha256} of ${file}`, `the file that the source names, ${before.sha256}`, "take it in for a source of its own, or take `file` out of this one if it was never right"); // prettier-ignore
-  const { findings, unused } = signOff(kept.found, request.allowed, before?.findings ?? []);
+  const { findings: found, unused } = signOff(kept.found, request.allowed, before?.findings ?? []);
+  const findings = draft === undefined ? found : putOff(found);
   const problems = signOffProblems(file, findings, unused);
   if (problems.length > 0) return { problems };
   const held: FileHeld = { ...kept.held, findings };
   replaceFolder(join(root, "data", "files", source), kept.files, join(root, ".cache"));
+  mkdirSync(dirname(path), { recursive: true });
   replaceFile(path, recordFile(new TextDecoder().decode(text), held));
   return { held };
 }

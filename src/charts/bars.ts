@@ -1,5 +1,6 @@
 import { seriesChannels } from "./complete.ts";
-import { barLabel, LAYER } from "./layers.ts";
+import { LAYER } from "./layer-names.ts";
+import { barLabel } from "./layers.ts";
 import { hex } from "./palette.ts";
 import type { Plan } from "./plan.ts";
 import type { Size } from "./size.ts";

@@ -10,9 +10,11 @@ import { checkSpec } from "./check-spec.ts";
 import { compose, formOf, FORMS, type Form } from "./compose.ts";
 import { describe, leftOut, NO_FIGURE } from "./describe.ts";
 import type { DrawnChart, Key } from "./drawn.ts";
+import { flowOf } from "./explorer-flow.ts";
 import { explorerSpec } from "./explorer-spec.ts";
 import { asFile, framed, hatchId, plotAt } from "./frame.ts";
-import { LAYER } from "./layers.ts";
+import { LAYER } from "./layer-names.ts";
+import { narrowingOf, statesOf } from "./narrow.ts";
 import { plan, type Plan } from "./plan.ts";
 import { layOut, reachOf } from "./render.ts";
 import { gapsIn } from "./runs.ts";
@@ -68,7 +70,10 @@ export async function drawChart(authored: Authored, material: Material): Promise
   const pictures = [];
   for (const size of [WIDE, NARROW]) {
     const picture = await drawAt(size, spec, form, ready, gaps, id, measure);
-    pictures.push(picture);
+    const explorer = explorerSpec(picture.scene, plotAt(around, picture, size, measure));
+    const { flow, unknown } = picture.warnings.length > 0 ? { flow: {}, unknown: [] } : flowOf(explorer.vega);
+    pictures.push({ ...picture, explorer: { ...explorer, flow } });
+    problems.push(...unknown.map((name) => wrong("chart-spec", ["spec"], `at ${size.name}: ${name}, which a browser is not given`, "what src/charts/explorer-flow.ts lists", "draw it without, or add it there and in src/client")));
     problems.push(...picture.warnings.map((warning) => wrong("chart-spec", ["spec"], `at ${size.name}: ${warning}`, "a picture that Vega draws without a warning", "correct the specification")));
     problems.push(...picture.lost.map((row) => wrong("chart-lost-row", ["spec"], `${row} at ${size.name}`, "every row drawn or listed as missing", "let a layer of points or bars draw every row")));
   }
@@ -83,7 +88,9 @@ export async function drawChart(authored: Authored, material: Material): Promise
       id, finding, question, scope, description, caveats, dataset,
       support: chart.support ?? false,
       svg: { wide: framed(around, wide, WIDE, measure), narrow: framed(around, narrow, NARROW, measure), file: asFile(file, wide, WIDE, measure) },
-      explorer: { wide: explorerSpec(wide.scene, plotAt(around, wide, WIDE, measure)), narrow: explorerSpec(narrow.scene, plotAt(around, narrow, NARROW, measure)) },
+      explorer: { wide: wide.explorer, narrow: narrow.explorer },
+      narrowing: narrowingOf(chart, ready),
+      states: await statesOf(chart, ready, around, { wide, narrow }, reference, measure),
       words: describe(chart, ready, reference),
       table: table(chart, ready, reference),
       rows: ready.data.map((datum) => rows.find((row) => row.id === datum.id)).filter((row) => row !== undefined),

@@ -33,6 +33,32 @@ export type ChartTable = {
 /** A sign of the picture and what it means: a line of the key under it. */
 export type Key = { mark: "gap" | "absent" | "hedge" | "incomplete" | "incomplete-bar"; words: string };
 
+/** A picture for the browser, and the dataflow that it was parsed into. */
+export type ExplorerFlow = ExplorerSpec & { flow: object };
+
+/** What a reader may narrow a chart to. */
+export type Narrowing = {
+  /** The tidy column that tells the series apart: the name of the parameter in an address. */
+  column: string;
+  series: { value: string; name: string; path: string }[];
+  /** The months in which a period begins, and those in which one ends. None if the chart is not over time. */
+  from: { value: string; name: string }[];
+  to: { value: string; name: string }[];
+  /** For each row the place of its series, and its period in months from year 0: first, and first after it. */
+  rows: [series: number, from: number, to: number][];
+};
+
+/** A chart narrowed to one series. */
+export type ChartState = {
+  value: string;
+  name: string;
+  /** The last part of its address. */
+  path: string;
+  svg: { wide: string; narrow: string };
+  words: Description;
+  table: ChartTable;
+};
+
 /** .cache/charts/<chart>.json: a chart as pages use it. */
 export type DrawnChart = Pick<
   Chart,
@@ -49,7 +75,10 @@ export type DrawnChart = Pick<
     file: string;
   };
   /** What a browser redraws the pictures from, so that a reader can filter them. */
-  explorer: { wide: ExplorerSpec; narrow: ExplorerSpec };
+  explorer: { wide: ExplorerFlow; narrow: ExplorerFlow };
+  narrowing: Narrowing;
+  /** Each series alone, as a page of its own; none if there is one series only. */
+  states: ChartState[];
   words: Description;
   table: ChartTable;
   /** The observations drawn or listed as missing. */

@@ -1,9 +1,10 @@
 import type { SceneMark } from "vega";
-import { LAYER } from "./layers.ts";
+import { LAYER } from "./layer-names.ts";
 import type { Scene } from "./render.ts";
 import { marksNamed } from "./spread.ts";
 
 type Values = Record<string, unknown>[];
+type Mark = { marks?: object[]; encode?: { update?: Record<string, unknown> } };
 type Source = { name: string; values?: unknown; transform?: object[] };
 
 /**
@@ -22,8 +23,9 @@ export type ExplorerSpec = {
 /**
  * The signals that a reader sets. `shown_series`: the names of the series to draw, or null for all. `shown_from` and
  * `shown_to`: only rows that begin in this month or later and end by that one (months from year 0), or null.
+ * `bright_series`: the name of the series that stands out, the others pale, or null.
  */
-export const SHOWN = ["shown_series", "shown_from", "shown_to"] as const;
+export const SHOWN = ["shown_series", "shown_from", "shown_to", "bright_series"] as const;
 
 /** Freezes a laid-out picture into a specification for the browser. `at` is the plot's place in the drawing. */
 export function explorerSpec(scene: Scene, at: readonly [number, number]): ExplorerSpec {
@@ -34,7 +36,7 @@ export function explorerSpec(scene: Scene, at: readonly [number, number]): Explo
   const signals = [...(vega.signals ?? []), ...SHOWN.map((name) => ({ name, value: null }))];
   const fixed = { autosize: "none", padding: 0, width: plot[0], height: plot[1] };
   const { $schema, background, marks, scales, axes, layout, config, style } = vega;
-  const rest = { $schema, background, style, signals: signals.filter(({ name }) => !(name in fixed)), marks, scales, axes, layout, config }; // prettier-ignore
+  const rest = { $schema, background, style, signals: signals.filter(({ name }) => !(name in fixed)), marks: paling(marks ?? []), scales, axes, layout, config }; // prettier-ignore
   return { vega: jsonOf({ ...rest, ...fixed, data }), at: [at[0], at[1]], plot: [plot[0], plot[1]] };
 }
 
@@ -60,6 +62,18 @@ function shown(source: Source, known: ReadonlySet<string>, offsets: readonly num
   ];
   const transform = filters.map((expr) => ({ type: "filter", expr }));
   return { ...source, values, transform: [...transform, ...(source.transform ?? [])] };
+}
+
+const PALE = "bright_series && datum && datum.series_name && datum.series_name !== bright_series";
+
+/** Marks that pale while another series than theirs stands out. */
+function paling(marks: readonly object[]): object[] {
+  return (marks as Mark[]).map((mark) => {
+    if (mark.marks) return { ...mark, marks: paling(mark.marks) };
+    const { encode } = mark;
+    const opacity = [{ test: PALE, value: 0.25 }, encode?.update?.["opacity"] ?? { value: 1 }].flat();
+    return { ...mark, encode: { ...encode, update: { ...encode?.update, opacity } } };
+  });
 }
 
 /** What a script in the page needs of every row. */

@@ -1,5 +1,6 @@
 import type { Guide } from "./axes.ts";
 import { seriesChannels } from "./complete.ts";
+import { LAYER } from "./layer-names.ts";
 import { hex } from "./palette.ts";
 import type { Datum, Plan } from "./plan.ts";
 import type { Span } from "../model/period-in-words.ts";
@@ -10,9 +11,6 @@ type Layer = Record<string, unknown>;
 
 /** What every layer over time shares. */
 export type Axes = { x: Guide & Layer; y: Guide & Layer & { field: string } };
-
-/** Names of layers that the SVG treats in its own way. */
-export const LAYER = { absent: "absent", gaps: "gap", ends: "ends", bars: "barlabels" } as const;
 
 /** Open-ended signs for hedged values: an arrow from a bound to its open side, a broken stroke for "about". */
 const SIGNS: Record<string, string> = {

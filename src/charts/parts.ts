@@ -1,7 +1,8 @@
 import { nameGuide, nameHeight } from "./axes.ts";
 import { ABSENT } from "./bars.ts";
 import { seriesChannels } from "./complete.ts";
-import { barLabel, LAYER } from "./layers.ts";
+import { LAYER } from "./layer-names.ts";
+import { barLabel } from "./layers.ts";
 import { hex } from "./palette.ts";
 import type { Datum, Plan } from "./plan.ts";
 import type { Size } from "./size.ts";

@@ -1,5 +1,5 @@
 import type { SceneItem, SceneMark } from "vega";
-import { LAYER } from "./layers.ts";
+import { LAYER } from "./layer-names.ts";
 import { linesOf } from "./svg.ts";
 
 /** The least distance between two labels, in px. */

@@ -1,5 +1,6 @@
-import { Marks, type SceneItem, type SceneMark } from "vega";
-import { LAYER } from "./layers.ts";
+import type { SceneItem, SceneMark } from "vega";
+import { Marks } from "vega-scenegraph";
+import { LAYER } from "./layer-names.ts";
 import { colourName } from "./palette.ts";
 
 /** A drawn scene as the inside of an SVG, and the colours in it that are not the palette's. */

@@ -86,6 +86,9 @@ function answer(space: HTMLElement): void {
     if (!reader.contains(event.target as Node)) at(event, "choice");
   });
 
+  // The marks of a live picture are drawn anew when it is narrowed.
+  space.addEventListener("redrawn", hide);
+
   const step = (to: (all: Element[], from: number) => number) => {
     const all = points();
     const from = now ? all.indexOf(now) : -1;

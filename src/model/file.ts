@@ -50,3 +50,8 @@ export const fileHeld = z.strictObject({
 });
 
 export type FileHeld = z.infer<typeof fileHeld>;
+
+/** What a source holds as its YAML says, also if the rest of it is not finished; undefined if it says nothing valid. */
+export function heldIn(source: unknown): FileHeld | undefined {
+  return z.object({ file: fileHeld }).safeParse(source).data?.file;
+}

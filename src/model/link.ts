@@ -47,6 +47,11 @@ export function chartHref(chart: string, release?: string): string {
   return release ? `/charts/${chart}/${release}/` : `/charts/${chart}/`;
 }
 
+/** A chart narrowed to one of its series. */
+export function chartStateHref(chart: string, state: string): string {
+  return `/charts/${chart}/${state}/`;
+}
+
 /** A story's page. */
 export function storyHref(story: string): string {
   return `/stories/${story}/`;

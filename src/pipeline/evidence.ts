@@ -108,17 +108,16 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
   const list = <S extends z.ZodType>(schema: S, name: string): Authored<z.output<S>> | undefined =>
     yamlAt(schema, `data/reference/${name}.yaml`)[0];
 
-  const datasets = pathsUnder(tree, "data/datasets")
-    .filter((file) => file.endsWith("/dataset.yaml"))
-    .flatMap((file) => yamlAt(dataset, file))
-    .map((authored) => {
-      const path = authored.file.replace("/dataset.yaml", "");
-      const table = `${path}/observations.csv`;
-      const rows = readTable(tree, table, problems);
-      const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
-      const readings = folder(reading, `${path}/readings`);
-      return { ...authored, id: idOf(path), table, rows, readings, corrections: declared };
-    });
+  // A fault of dataset.yaml hides none of the files beside it.
+  const described = pathsUnder(tree, "data/datasets").filter((file) => file.endsWith("/dataset.yaml"));
+  const datasets = described.flatMap((file) => {
+    const path = file.replace("/dataset.yaml", "");
+    const table = `${path}/observations.csv`;
+    const rows = readTable(tree, table, problems);
+    const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
+    const readings = folder(reading, `${path}/readings`);
+    return yamlAt(dataset, file).map((authored) => ({ ...authored, id: idOf(path), table, rows, readings, corrections: declared })); // prettier-ignore
+  });
   const stories = pathsUnder(tree, "content/stories").flatMap((file) => {
     const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
     return keep(file, read).map((authored) => ({ ...authored, body: read.body, bodyLine: read.bodyLine }));

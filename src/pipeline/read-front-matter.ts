@@ -9,7 +9,7 @@ export function readFrontMatter<S extends z.ZodType>(
   bytes: Uint8Array,
 ): Read<z.output<S>> & { body: string; bodyLine: number } {
   const text = textOf(bytes);
-  const none = { value: null, placeOf: () => undefined, body: "", bodyLine: 1 };
+  const none = { value: null, raw: undefined, placeOf: () => undefined, body: "", bodyLine: 1 };
   if (text === null) return { ...none, problems: [notUtf8(file)] };
   const parts = /^---\r?\n([\s\S]*?\n)---\r?\n([\s\S]*)$/.exec(text);
   if (!parts?.[1]) {

@@ -9,6 +9,8 @@ import { yamlFault } from "./yaml-syntax.ts";
 /** What reading a file gives: the value, if it is whole, and where each part of it stands. */
 export type Read<T> = {
   value: T | null;
+  /** What stands in the file, whole or not; undefined if it cannot be read as YAML. */
+  raw: unknown;
   problems: Problem[];
   placeOf: (path: readonly PropertyKey[]) => Place | undefined;
 };
@@ -24,7 +26,8 @@ export function readYaml<S extends z.ZodType>(
   firstLine = 1,
 ): Read<z.output<S>> {
   const text = textOf(bytes);
-  if (text === null) return { value: null, problems: [notUtf8(file)], placeOf: () => undefined };
+  if (text === null)
+    return { value: null, raw: undefined, problems: [notUtf8(file)], placeOf: () => undefined };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: "1.2",
@@ -58,7 +61,7 @@ export function readYaml<S extends z.ZodType>(
     ...marked,
     ...todoComments(text, file, firstLine),
   ];
-  return { value: problems.length === 0 ? schema.parse(raw) : null, problems, placeOf };
+  return { value: problems.length === 0 ? schema.parse(raw) : null, raw, problems, placeOf };
 }
 
 function firstAlias(document: Document): number {
@@ -80,7 +83,7 @@ function unreadable(file: string, at: Place | undefined, found: string, mend: st
     expected: "YAML that can be read: one field a line, as name, colon, space, value",
     mend,
   };
-  return { value: null, problems: [problem], placeOf: () => undefined };
+  return { value: null, raw: undefined, problems: [problem], placeOf: () => undefined };
 }
 
 /** A file that is not UTF-8 text. */

@@ -14,7 +14,7 @@ const RULES: Record<string, Rule> = {
     // node:crypto computes checksums and touches nothing outside.
     packages: ["csv-parse", "csv-stringify", "hyparquet", "hyparquet-writer", "node-html-parser", "node:crypto", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
   },
-  charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-lite", "fontkit"] },
+  charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-*", "fontkit"] },
   site: { places: ["model", "pipeline", "charts", "paths", "site"], packages: ["node:*"] },
   paths: { places: [], packages: ["node:*"] },
   "content.config": { places: ["model", "site", "paths"], packages: ASTRO },
@@ -65,7 +65,14 @@ export const FOR_THE_BROWSER: readonly string[] = [
   "src/model/deadline.ts",
   "src/model/period.ts",
   "src/model/working-day.ts",
+  // A live chart is drawn with the code that drew the page (docs/decisions/0026).
+  "src/charts/layer-names.ts",
+  "src/charts/palette.ts",
+  "src/charts/svg.ts",
 ];
+
+/** The one package that they may load: the marks of Vega, which the live chart has in the browser anyway. */
+export const PACKAGE_FOR_THE_BROWSER = "vega-scenegraph";
 
 /** Where a file lives: "model" for src/model/day.ts, "site" for src/site.ts, "scripts" for scripts/data.ts. */
 export function placeOf(file: string): string {

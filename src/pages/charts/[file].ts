@@ -6,7 +6,7 @@ export function getStaticPaths() {
   return drawnCharts().flatMap((chart) => {
     const { svg, ...said } = chart;
     // What a browser redraws the picture from is of no use to people who take the data.
-    const rest = { ...said, explorer: undefined };
+    const rest = { ...said, explorer: undefined, narrowing: undefined, states: undefined };
     return [
       { params: { file: `${chart.id}.svg` }, props: { body: svg.file } },
       { params: { file: `${chart.id}.csv` }, props: { body: toCsv(chart.rows) } },

@@ -1,7 +1,8 @@
 import { parse } from "yaml";
 import { formatAddress } from "../../model/address.ts";
+import { heldIn } from "../../model/file.ts";
 import { toId } from "../../model/id.ts";
-import { formatProblem } from "../../model/problem.ts";
+import { formatProblem, type Problem } from "../../model/problem.ts";
 import { reading } from "../../model/reading.ts";
 import { source } from "../../model/source.ts";
 import { findTables } from "../intake/find-tables.ts";
@@ -23,7 +24,7 @@ const SHOWN = 5;
 type Row = { id: string; period: string; measure: string; category: string; value: number | null; status: string | null; address: string }; // prettier-ignore
 
 /** The files of a draft, the first rows that it gives, and what stands in their way. */
-export type Drafted = { files: [string, string][]; rows: Row[]; problems: string[] };
+export type Drafted = { files: [string, string][]; rows: Row[]; problems: Problem[] };
 
 /** Drafts a dataset from a held file, or says why it cannot. */
 export function draftDataset(
@@ -33,8 +34,10 @@ export function draftDataset(
   id: string | undefined,
 ): Drafted | { refusal: string } {
   const sources = pathsUnder(tree, "data/sources").flatMap((file) => {
-    const { value, placeOf } = readYaml(source, file, tree.get(file) ?? new Uint8Array());
-    return value ? [{ id: file.replace(/^.*\/|\.yaml$/g, ""), file, value, placeOf }] : [];
+    // A source that is drafted too still has its own TODOs.
+    const { raw, placeOf } = readYaml(source, file, tree.get(file) ?? new Uint8Array());
+    const held = heldIn(raw);
+    return held ? [{ id: file.replace(/^.*\/|\.yaml$/g, ""), file, value: { file: held }, placeOf }] : [];
   });
   const held = sources.flatMap(heldBy).filter((item) => item.path === path || (item.path.startsWith(`${path}/`) && (item.sheet === (sheet ?? item.sheet)))); // prettier-ignore
   const [one, ...more] = held;
@@ -67,10 +70,15 @@ function firstRows(grid: Grid, file: string, text: string): Pick<Drafted, "rows"
   const { problems, placeOf } = readYaml(reading, file, new TextEncoder().encode(text));
   // What is still marked TODO stops publishing, not this look ahead.
   const { success, data: value } = reading.safeParse(parse(text));
-  if (!success) return { rows: [], problems: problems.map(formatProblem) };
+  if (!success) return { rows: [], problems };
   const read = readSheet(grid, { id: "draft", file, value, placeOf }, { give: {}, expect: {} });
   const rows = read.reads.slice(0, SHOWN).map(({ observation: { id, period, measure, category, value: number, status, address } }) => ({ id, period: period.label, measure, category, value: number, status, address: formatAddress(address) })); // prettier-ignore
-  return { rows, problems: [...new Set(read.problems.map(formatProblem))].slice(0, SHOWN) };
+  return { rows, problems: distinct(read.problems).slice(0, SHOWN) };
+}
+
+/** Each problem once: the same place may be met by many cells. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 function toSeen({ row, column, text, value, type }: Cell) {

@@ -21,19 +21,20 @@ export function draft(
   const values = table.columns.slice(Math.max(0, firstValue)).filter(isValues);
   const texts = (column: SeenColumn) => textsOf(grid, columnOf(column.column), range.top, range.bottom);
   const period = labels
-    .map((label) => ({ label, form: formOf(texts(label)) }))
-    .find(({ form }) => form !== null);
+    .map((label) => ({ label, forms: formsOf(texts(label)) }))
+    .find(({ forms }) => forms.length > 0);
   const fieldsOf = (column: SeenColumn) => `at: ${column.column}\n    heading: ${JSON.stringify(headings[columnOf(column.column)] ?? [column.heading])}`; // prettier-ignore
   const wordOf = (column: SeenColumn) => toId(column.heading).replaceAll("-", "_").replace(/^[^a-z]+/, "") || `column_${column.column.toLowerCase()}`; // prettier-ignore
   const nameOf = (column: SeenColumn) => headings[columnOf(column.column)]?.join(": ") || `column ${column.column}`; // prettier-ignore
   const headed = period
-    ? null
-    : formOf(values.map((column) => headings[columnOf(column.column)]?.at(-1) ?? ""));
-  const run = headed === null ? null : { first: values[0]?.column ?? "A", last: values.at(-1)?.column ?? "A", percent: values.some(({ types }) => types["percent"]) }; // prettier-ignore
+    ? []
+    : formsOf(values.map((column) => headings[columnOf(column.column)]?.at(-1) ?? ""));
+  const run = headed.length === 0 ? null : { first: values[0]?.column ?? "A", last: values.at(-1)?.column ?? "A", percent: values.some(({ types }) => types["percent"]) }; // prettier-ignore
   const others = labels.filter((label) => label !== period?.label).map(wordOf);
   const markers = [...new Set(table.columns.flatMap((column) => Object.keys(column.markers)))];
   const percent = values.some(({ types }) => types["percent"]);
   const grouped = values.some((column) => texts(column).some((text) => /^\d{1,3}(,\d{3})+/.test(text)));
+  const blanks = values.some((column) => texts(column).includes(""));
   const reading = [
     `about: "TODO: say in a sentence what is read and what is left"`,
     `files:\n  - source: ${grid.source}`,
@@ -43,12 +44,13 @@ export function draft(
     run
       ? `values:\n  - at: ${run.first}\n    to: ${run.last}\n    word: period_heading\n    give: { measure: "TODO: what is counted", unit: ${run.percent ? "percent" : "TODO"}, key: values }`
       : `values:\n${values.map((column) => `  - ${fieldsOf(column)}\n    give: { measure: ${JSON.stringify(nameOf(column))}, unit: ${column.types["percent"] ? "percent" : "TODO"}, key: ${toId(nameOf(column)) || column.column.toLowerCase()} }`).join("\n")}`, // prettier-ignore
-    `blocks:\n  - from: ${range.top}\n    to: ${range.bottom}\n    rows: ${range.bottom - range.top + 1}\n    period:\n      label: "{${headed ? "period_heading" : period ? wordOf(period.label) : (others[0] ?? "todo")}}"\n      forms: [${headed ?? period?.form ?? "year"}]${(period ?? headed) ? "" : " # TODO: no column was recognised as a period"}`, // prettier-ignore
+    `blocks:\n  - from: ${range.top}\n    to: ${range.bottom}\n    rows: ${range.bottom - range.top + 1}\n    period:\n      label: "{${run ? "period_heading" : period ? wordOf(period.label) : (others[0] ?? "todo")}}"\n      forms: [${(period?.forms ?? (run ? headed : ["year"])).join(", ")}]${(period ?? run) ? "" : " # TODO: no column was recognised as a period"}`, // prettier-ignore
     ...(grouped || csv
       ? [`numbers:${grouped ? '\n  thousands: ","' : ""}${csv ? "\n  text: true" : ""}`]
       : []),
     ...(percent ? ["percent: sign"] : []),
     ...(markers.length > 0 ? [`markers: # TODO: x not available, z not applicable, c suppressed, zero, skip\n${markers.map((mark) => `  ${JSON.stringify(mark)}: x`).join("\n")}`] : []), // prettier-ignore
+    ...(blanks ? ["empty: x # TODO: what an empty cell means: a status, zero or skip"] : []),
     `give:\n  category: ${others.length > 0 ? JSON.stringify(others.map((word) => `{${word}}`).join("; ")) : "all"}`,
     `id: "{period}-${others.map((word) => `{${word}}-`).join("")}{key}"`,
   ];
@@ -72,13 +74,12 @@ function textsOf(grid: Grid, column: number, top: number, bottom: number): strin
   return Array.from({ length: bottom - top + 1 }, (_, step) => plain(cellAt(grid, top + step, column)?.text ?? "")); // prettier-ignore
 }
 
-/** The form that all labels have that are not empty. */
-function formOf(texts: readonly string[]): PeriodForm | null {
+/** The forms of the periods among labels, if most labels that are not empty are periods; a sheet may mix years and quarters. */
+function formsOf(texts: readonly string[]): PeriodForm[] {
   const filled = texts.filter((text) => text !== "");
   const forms = (Object.keys(PERIOD_FORMS) as PeriodForm[]).filter((form) => !form.startsWith("serial"));
-  return filled.length === 0
-    ? null
-    : (forms.find((form) => filled.every((text) => isPeriod(text, form))) ?? null);
+  const found = filled.flatMap((text) => forms.find((form) => isPeriod(text, form)) ?? []);
+  return found.length * 2 > filled.length ? [...new Set(found)] : [];
 }
 
 function isPeriod(text: string, form: PeriodForm): boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/intake.ts";
 import { FINDINGS, type FindingKind } from "../../model/intake.ts";
 import type { Problem } from "../../model/problem.ts";
+import { todo, todoIn } from "../../model/todo.ts";
 import type { Found } from "./workbook.ts";
 
 /** A reason why findings of a kind may pass: at one place, or wherever they are. */
@@ -30,13 +31,28 @@ export function signOff(
     const meets = given.filter((each) => each.kind === kind && (each.place === null || each.place === place));
     meets.forEach((each) => used.add(each));
     const before = recorded.find(
-      (each) => each.kind === kind && each.place === place && each.found === found,
+      (each) => each.kind === kind && each.place === place && each.found === found && todoIn(each.signed_off) === null, // prettier-ignore
     );
     const reason =
       (meets.find((each) => each.place !== null) ?? meets[0])?.reason ?? before?.signed_off ?? null;
     return { kind, place, found, signed_off: reason };
   });
   return { findings, unused: given.filter((each) => !used.has(each)) };
+}
+
+/**
+ * Marks what nobody has signed off as still to be judged, so that a draft can be made while the mark stops publishing.
+ * People's details are not put off: they are the one thing that intake would keep in the files.
+ */
+export function putOff(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) =>
+    finding.signed_off === null && finding.kind !== "personal-data"
+      ? {
+          ...finding,
+          signed_off: todo(`say why it may pass, or ask for a file without it. ${FINDINGS[finding.kind]}`),
+        }
+      : finding,
+  );
 }
 
 /** What stands in the way of an intake: findings without a reason, and reasons that meet nothing. */

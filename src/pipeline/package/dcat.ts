@@ -50,7 +50,7 @@ export function dcatCatalogue(input: PackageInput, files: ReadonlyMap<string, Pa
     "dct:description": { "@value": ABOUT, "@language": "en" },
     "dct:publisher": AGENT,
     "dct:license": LICENSE,
-    "dct:language": "en",
+    "dct:language": { "@id": "http://id.loc.gov/vocabulary/iso639-1/en" },
     "foaf:homepage": { "@id": "../" },
     ...state,
     "dcat:dataset": [

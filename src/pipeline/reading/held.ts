@@ -7,10 +7,10 @@ import { pathsUnder, type Tree } from "../tree.ts";
 const FOLDER = "data/files";
 
 /** A file that stands in data/files for a source: the sheet that it holds, or null for a CSV or JSON kept whole. */
-export type Held = { source: Authored<Source>; path: string; sheet: string | null; sha256: string };
+export type Held<S = Authored<Source>> = { source: S; path: string; sheet: string | null; sha256: string };
 
 /** The files that a source says we hold. */
-export function heldBy(source: Authored<Source>): Held[] {
+export function heldBy<S extends Authored<Pick<Source, "file">>>(source: S): Held<S>[] {
   const { file } = source.value;
   if (!file) return [];
   const folder = `${FOLDER}/${source.id}`;
