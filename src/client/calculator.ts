@@ -51,17 +51,28 @@ export function startCalculator(): void {
   const calendar = toCalendar(data.calendar);
   const start = part("start", HTMLInputElement);
   const chosen = part("rule", HTMLSelectElement);
+  const noticeDays = part("notice-days", HTMLInputElement);
+  const notice = part("notice", HTMLParagraphElement);
   const answer = part("answer", HTMLParagraphElement);
   const list = part("days", HTMLDivElement);
 
+  const ruleNow = () => data.rules.find(({ id }) => id === chosen.value);
+  const askForDays = () => {
+    notice.hidden = ruleNow()?.period !== null;
+  };
+  chosen.addEventListener("change", askForDays);
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const rule = data.rules.find(({ id }) => id === chosen.value);
+    const rule = ruleNow();
     if (!rule) return;
-    const given = deadlineOf(rule, start.value, calendar);
+    const given = deadlineOf(rule, start.value, calendar, noticeDays.value);
     answer.textContent = given.sentence;
-    start.setAttribute("aria-invalid", String(given.due === null));
+    const fault = given.due === null ? given.fault : null;
+    start.setAttribute("aria-invalid", String(fault === "start"));
+    noticeDays.setAttribute("aria-invalid", String(fault === "notice-days"));
     list.replaceChildren(...(given.due === null ? [] : [tableOf(`${rule.name}: day by day`, given.days)]));
   });
+  askForDays();
   form.removeAttribute("hidden");
 }

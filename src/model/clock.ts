@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { codesOf } from "./closed-list.ts";
 import type { BankHoliday } from "./bank-holiday.ts";
+import type { CountedDayInWords } from "./counted-day.ts";
 import type { Day } from "./day.ts";
 import { boundsOf } from "./edtf.ts";
 import { EVENT_TYPES, type Event } from "./event.ts";
@@ -42,11 +43,21 @@ export const provision = z.strictObject({
   sources: z.array(id).min(1).describe("The sources of the explanation."),
 });
 
+const sources = z.array(id).min(1).describe("The sources that say so.");
+
 /** data/reference/clocks.yaml. */
 export const clockRules = z.strictObject({
   scope: z.string().describe("Which law this is."),
-  working_day: z.string().describe("What counts as a working day."),
-  counting: z.string().describe("How days are counted."),
+  working_day: z
+    .strictObject({
+      rule: z.string().describe("What counts as a working day."),
+      means: z.array(z.string().min(1)).describe("What follows from it, one sentence each."),
+      sources,
+    })
+    .describe("What a working day is."),
+  counting: z
+    .strictObject({ rule: z.string().describe("How days are counted."), sources })
+    .describe("How days are counted."),
   rules: z.array(clockRule).min(1).describe("The rules that set deadlines."),
   provisions: z.array(provision).describe("The provisions that records cite."),
 });
@@ -70,6 +81,22 @@ export type Clock = {
   taken: number | null;
   /** Days after the due date (negative if before), in the rule's own unit; null unless both are known to the day. */
   late: number | null;
+};
+
+/** A clock as its record's page shows it: what was due, what happened, how late, and the count day by day. */
+export type ClockInWords = {
+  /** The rule's anchor on the page of clocks. */
+  rule: string;
+  name: string;
+  provision: string;
+  statutory: boolean;
+  start: { event: string; words: string };
+  due: string;
+  answer: { event: string; words: string } | null;
+  outcome: string;
+  skipped: string[];
+  /** Every day from the start to the due date; empty unless the start is known to the day. */
+  days: CountedDayInWords[];
 };
 
 /** Works out one deadline of a record: from the trigger's date, by the rule, on the calendar. */

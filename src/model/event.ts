@@ -91,6 +91,13 @@ export const legalBasis = z
 export const event = z.strictObject({
   id: id.describe("Its anchor on the record's page; unique in the record and never changed."),
   type: codesOf(EVENT_TYPES).describe("What happened."),
+  label: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "A label of its own, only where sources disagree on what the event was: a disagreement must name the event.",
+    ),
   date: edtf
     .optional()
     .describe("When, in EDTF; absent if nothing at all is known. A deadline has none: it is computed."),
@@ -116,6 +123,16 @@ export const event = z.strictObject({
     .describe("The provisions that the source names, or under which such a step falls."),
   source: id.describe("The source that says so."),
   confidence: codesOf(CONFIDENCE).describe("Whether the source says it or it was inferred."),
+  said: z
+    .array(
+      z.strictObject({
+        by: z.string().min(1).describe("Who said it, by role or organisation."),
+        says: z.string().min(1).describe("What was said, as the source reports it, as a whole sentence."),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe("What was said by whom: the claims of a Government response, or the voices in a report."),
   press: z
     .array(codesOf(PRESS_KINDS))
     .optional()
@@ -130,3 +147,8 @@ export const event = z.strictObject({
 });
 
 export type Event = z.infer<typeof event>;
+
+/** The reader's word for an event: its own label where sources disagree on what it was, else that of its type. */
+export function labelOf({ type, label }: Pick<Event, "type" | "label">): string {
+  return label ?? EVENT_TYPES[type].label;
+}

@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import { toId } from "./id.ts";
 
 /** The site's own addresses. Every internal link is made here, so that one test can follow them all. */
 
@@ -75,6 +76,21 @@ export function gapHref(gap: string): string {
 /** A disagreement between sources, on the page of disagreements. */
 export function disagreementHref(disagreement: string): string {
   return `/disagreements/#${disagreement}`;
+}
+
+/** What was published on the strength of a record, in the press register. */
+export function pressHref(record: string): string {
+  return `/press/#${record}`;
+}
+
+/** A clause of the contract, on the page of what is missing. */
+export function clauseHref(number: string): string {
+  return `/missing/#clause-${toId(number)}`;
+}
+
+/** What a working day is and how days are counted, on the page of clocks. */
+export function countingHref(): string {
+  return "/clocks/#working-days";
 }
 
 /** The explanation of a provision, on the page of clocks. */

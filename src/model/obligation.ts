@@ -43,6 +43,16 @@ export const obligations = z.strictObject({
   periods_note: z.string().describe("Why these years and no others."),
   periods: z.array(reportingPeriod).min(1).describe("The years for which reports were owed."),
   obligations: z.array(obligation).min(1).describe("What must be reported."),
+  other_clauses: z
+    .array(
+      z.strictObject({
+        number: z.string().describe("Its number in the document."),
+        summary: z.string().min(1).describe("What it requires, in plain words."),
+        source: id.describe("The source that names it."),
+        records: z.array(id).describe("The records in which what it led to was asked for."),
+      }),
+    )
+    .describe("Clauses that oblige nobody to report, and so are not in the matrix."),
   themes_note: z.string().describe("What the themes are not."),
   themes: z
     .array(

@@ -57,6 +57,7 @@ export const PROBLEM_CODES = {
   "events-out-of-order": "An event is dated before one that stands above it.",
   "answer-before-start": "A reply, outcome or appeal stands or is dated before what it answers.",
   "decision-without-reference": "A decision does not say its number, nor that none was found.",
+  "label-without-disagreement": "An event has a label of its own, and no disagreement names the event.",
   "calendar-out-of-range": "A deadline needs bank holidays for a year that the calendar does not hold.",
   "bad-redirect": "A renamed address goes round in a circle, leads nowhere, or is in use again.",
   "correction-unmatched": "A correction matches nothing.",

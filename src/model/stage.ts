@@ -30,6 +30,18 @@ export type Stage = {
 /** Where a record stands: its ladder, its last step on it, and what was reported after that without a stage. */
 export type Standing = { stages: Stage[]; last: string | null; since: string[] };
 
+/** Where a record stands, as the stage bar shows it: each state in words, each step with whether it was inferred. */
+export type StandingInWords = {
+  stages: {
+    name: string;
+    state: StageState;
+    /** The state in words: never told by colour or shape alone. */
+    words: string;
+    steps: { event: string; words: string; inferred: boolean }[];
+  }[];
+  sentences: string[];
+};
+
 /** What an event does on the ladder. A reply belongs to whatever was last asked, so it has no fixed stage. */
 const STEPS: { [T in EventType]?: { stage: StageId; settles: boolean } } = {
   "request-made": { stage: "request", settles: true },

@@ -48,6 +48,7 @@ export const RESERVED = [
     "coverage",
     "findings",
     "obligations",
+    "press",
     "questions",
     "reasons",
     "reference",

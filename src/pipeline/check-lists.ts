@@ -23,6 +23,11 @@ export function checkLists({ datasets, reference }: Evidence): Problem[] {
       "periods",
       obligations.value.periods.map(({ period }) => ({ id: period })),
     ),
+    ...repeated(
+      obligations,
+      "other_clauses",
+      obligations.value.other_clauses.map(({ number }) => ({ id: number })),
+    ),
     ...repeated(gaps, "gaps", gaps.value.gaps),
     ...repeated(disagreements, "disagreements", disagreements.value.disagreements),
     ...datasets.flatMap((dataset) => [

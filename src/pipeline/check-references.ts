@@ -25,6 +25,7 @@ export function checkReferences(evidence: Evidence): Problem[] {
     all("source", record.value.sources, record, ["sources"]);
     all("provider", record.value.providers, record, ["providers"]);
     all("record", record.value.related, record, ["related"]);
+    check("source", record.value.petition?.source ?? "", record.file, record.placeOf(["petition", "source"]));
     record.value.events.forEach((event, index) =>
       check("source", event.source, record.file, record.placeOf(["events", index, "source"])),
     );
@@ -88,6 +89,9 @@ function checkLists(
   reference.clocks.value.provisions.forEach((provision, index) =>
     all("source", provision.sources, reference.clocks, ["provisions", index, "sources"]),
   );
+  for (const part of ["working_day", "counting"] as const) {
+    all("source", reference.clocks.value[part].sources, reference.clocks, [part, "sources"]);
+  }
   all("source", reference.authorities.value.sources, reference.authorities, ["sources"]);
   all("source", reference.bankHolidays.value.sources, reference.bankHolidays, ["sources"]);
   const owed = reference.obligations;
@@ -103,6 +107,10 @@ function checkLists(
   owed.value.periods.forEach((item, index) =>
     check("source", item.source, owed.file, owed.placeOf(["periods", index, "source"])),
   );
+  owed.value.other_clauses.forEach((item, index) => {
+    check("source", item.source, owed.file, owed.placeOf(["other_clauses", index, "source"]));
+    all("record", item.records, owed, ["other_clauses", index, "records"]);
+  });
   owed.value.themes.forEach((theme, index) =>
     check("source", theme.source, owed.file, owed.placeOf(["themes", index, "source"])),
   );

@@ -1,38 +1,17 @@
-import { periodOf, type Clock, type ClockRule } from "../model/clock.ts";
-import {
-  countedDayInWords,
-  countedDays,
-  holidayInWords,
-  type CountedDayInWords,
-} from "../model/counted-day.ts";
+import { periodOf, type Clock, type ClockInWords, type ClockRule } from "../model/clock.ts";
+import { countedDayInWords, countedDays, holidayInWords } from "../model/counted-day.ts";
 import { dayInWords } from "../model/day-in-words.ts";
 import { boundsOf, dateInWords } from "../model/edtf.ts";
 import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
 import type { Calendar } from "../model/working-day.ts";
 import { stepInWords } from "./step-in-words.ts";
 
-/** A clock as its record's page shows it: what was due, what happened, how late, and the count day by day. */
-export type ClockView = {
-  /** The rule's anchor on the page of clocks. */
-  rule: string;
-  name: string;
-  provision: string;
-  statutory: boolean;
-  start: { event: string; words: string };
-  due: string;
-  answer: { event: string; words: string } | null;
-  outcome: string;
-  skipped: string[];
-  /** Every day from the start to the due date; empty unless the start is known to the day. */
-  days: CountedDayInWords[];
-};
-
 /** Puts a record's clocks into words. Good practice is never called a limit, and a late review never a breach. */
 export function viewClocks(
   record: PublishedRecord,
   rules: readonly ClockRule[],
   calendar: Calendar,
-): ClockView[] {
+): ClockInWords[] {
   return record.clocks.flatMap((clock) => {
     const rule = rules.find(({ id }) => id === clock.rule);
     const start = record.events.find(({ id }) => id === clock.from);
@@ -44,9 +23,9 @@ export function viewClocks(
         name: rule.name,
         provision: rule.provision,
         statutory: rule.statutory,
-        start: { event: start.id, words: stepInWords(start) },
+        start: { event: start.id, words: stepInWords(start, record.events) },
         due: dueInWords(clock, start),
-        answer: answer ? { event: answer.id, words: stepInWords(answer) } : null,
+        answer: answer ? { event: answer.id, words: stepInWords(answer, record.events) } : null,
         outcome: outcomeInWords(clock, rule, answer),
         skipped: clock.skipped.map((holiday) => `${dayInWords(holiday.date)}, ${holidayInWords(holiday)}`),
         days: daysOf(clock, rule, start, calendar),

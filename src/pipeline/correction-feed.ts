@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import { boundsOf, dateInWords } from "../model/edtf.ts";
 import { chartHref, observationHref, storyHref } from "../model/link.ts";
+import { addressOf } from "../model/publisher.ts";
 import { feedId, type FeedItem } from "./event-feed.ts";
 import type { Touched } from "./touched-by.ts";
 
@@ -30,13 +31,13 @@ export function correctionItems(found: readonly Found[], titleOf: (dataset: stri
         whatWasDone(touched),
         reason,
         `Noticed by ${noticed_by}. Declared on ${dateInWords(date)}. Status: ${status.replaceAll("-", " ")}.`,
-        `Figure: ${observationHref(dataset, observation)}`,
-        ...charts.map((chart) => `Chart: ${chart.finding} ${chartHref(chart.id)}`),
-        ...stories.map((story) => `Story: ${story.title} ${storyHref(story.id)}`),
+        `Figure: ${addressOf(observationHref(dataset, observation))}`,
+        ...charts.map((chart) => `Chart: ${chart.finding} ${addressOf(chartHref(chart.id))}`),
+        ...stories.map((story) => `Story: ${story.title} ${addressOf(storyHref(story.id))}`),
       ];
       return {
         id: feedId(`corrections/${dataset}-${id}`),
-        href: `/corrections/#${dataset}-${id}`,
+        href: addressOf(`/corrections/#${dataset}-${id}`),
         title: `Correction: ${titleOf(dataset)}`,
         text: lines.join("\n"),
         day: bounds?.latest ?? bounds?.earliest ?? asOf,

@@ -2,6 +2,7 @@ import type { ClockRule } from "../model/clock.ts";
 import type { Day } from "../model/day.ts";
 import { dayInWords } from "../model/day-in-words.ts";
 import { eventHref } from "../model/link.ts";
+import { addressOf } from "../model/publisher.ts";
 import type { PublishedRecord } from "../model/published.ts";
 import { stepInWords } from "./step-in-words.ts";
 import type { CalendarEntry } from "./to-ics.ts";
@@ -20,9 +21,9 @@ export function deadlinesOf(
       const kind = rule.statutory ? "set by law" : "good practice";
       const text = [
         `Last day: ${dayInWords(due.latest)}. ${rule.provision}: ${kind}.`,
-        `Started by: ${stepInWords(start)}.`,
-        answer ? `Answered by: ${stepInWords(answer)}.` : "No answer is recorded.",
-        eventHref(record.id, from),
+        `Started by: ${stepInWords(start, record.events)}.`,
+        answer ? `Answered by: ${stepInWords(answer, record.events)}.` : "No answer is recorded.",
+        addressOf(eventHref(record.id, from)),
       ];
       return [
         {

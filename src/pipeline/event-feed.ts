@@ -1,7 +1,8 @@
 import type { Day } from "../model/day.ts";
 import { boundsOf, dateInWords } from "../model/edtf.ts";
-import { ACTORS, EVENT_TYPES } from "../model/event.ts";
+import { ACTORS, labelOf } from "../model/event.ts";
 import { eventHref, sourceHref } from "../model/link.ts";
+import { SITE_ADDRESS } from "../model/publisher.ts";
 import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
 
 /** An event as a feed tells it. */
@@ -14,26 +15,33 @@ export type Feed = { id: string; title: string; self: string; home: string; says
 export const FEED_TIMES =
   "A feed has a time for every entry. Here it is the last day on which the event can have happened; the entry says what is really known.";
 
-/** The events of records as feed items, newest first. Ids never change: they are made of the record's and the event's. */
-export function feedItems(records: readonly PublishedRecord[], asOf: Day): FeedItem[] {
+/**
+ * The events of records as feed items, newest first. Ids never change: they are made of the record's and the event's.
+ * Addresses begin with the site's own, or are relative to the feed while it has none.
+ */
+export function feedItems(
+  records: readonly PublishedRecord[],
+  asOf: Day,
+  origin: string = SITE_ADDRESS,
+): FeedItem[] {
   return records
-    .flatMap((record) => record.events.map((event) => itemOf(record, event, asOf)))
+    .flatMap((record) => record.events.map((event) => itemOf(record, event, asOf, origin)))
     .sort((a, b) => (a.day === b.day ? 0 : a.day > b.day ? -1 : 1));
 }
 
-function itemOf({ id, title }: PublishedRecord, event: PublishedEvent, asOf: Day): FeedItem {
+function itemOf({ id, title }: PublishedRecord, event: PublishedEvent, asOf: Day, origin: string): FeedItem {
   const bounds = event.date ? boundsOf(event.date) : null;
   const lines = [
     `${ACTORS[event.actor]}: ${event.summary}`,
     `When: ${event.date ? dateInWords(event.date) : "not known"}.`,
     ...(event.confidence === "derived" ? ["Inferred, not stated by a source."] : []),
     ...(event.note ? [event.note] : []),
-    `Source: ${sourceHref(event.source)}`,
+    `Source: ${origin}${sourceHref(event.source)}`,
   ];
   return {
     id: feedId(`records/${id}#${event.id}`),
-    href: eventHref(id, event.id),
-    title: `${EVENT_TYPES[event.type].label}: ${title}`,
+    href: origin + eventHref(id, event.id),
+    title: `${labelOf(event)}: ${title}`,
     text: lines.join("\n"),
     day: bounds?.latest ?? bounds?.earliest ?? asOf,
   };
@@ -44,14 +52,17 @@ export function feedId(path: string): string {
   return `pip-disclosures:${path}`;
 }
 
-/** A feed in Atom (RFC 4287). Addresses are relative to the feed's own unless an origin is given. */
-export function toAtom({ id, title, self, home, says, items, asOf }: Feed, origin = ""): string {
+/** A feed in Atom (RFC 4287), which allows addresses relative to the feed's own. */
+export function toAtom(
+  { id, title, self, home, says, items, asOf }: Feed,
+  origin: string = SITE_ADDRESS,
+): string {
   const entries = items.map(({ id, href, title, text, day }) =>
     [
       "  <entry>",
       `    <id>${xml(id)}</id>`,
       `    <title>${xml(title)}</title>`,
-      `    <link rel="alternate" type="text/html" href="${xml(origin + href)}"/>`,
+      `    <link rel="alternate" type="text/html" href="${xml(href)}"/>`,
       `    <updated>${day}T00:00:00Z</updated>`,
       `    <content type="text">${xml(text)}</content>`,
       "  </entry>",
@@ -74,7 +85,7 @@ export function toAtom({ id, title, self, home, says, items, asOf }: Feed, origi
 }
 
 /** A feed in JSON Feed 1.1. */
-export function toJsonFeed({ title, self, home, says, items }: Feed, origin = ""): string {
+export function toJsonFeed({ title, self, home, says, items }: Feed, origin: string = SITE_ADDRESS): string {
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
@@ -85,7 +96,7 @@ export function toJsonFeed({ title, self, home, says, items }: Feed, origin = ""
     authors: [{ name: "PIP Disclosures" }],
     items: items.map(({ id, href, title, text, day }) => ({
       id,
-      url: origin + href,
+      url: href,
       title,
       content_text: text,
       date_published: `${day}T00:00:00Z`,

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from "../model/event.ts";
+import { labelOf } from "../model/event.ts";
 import { eventHref } from "../model/link.ts";
 import type { PublishedRecord } from "../model/published.ts";
 import { csv } from "./csv.ts";
@@ -17,7 +17,7 @@ export function eventsCsv(records: readonly PublishedRecord[]): string {
       order: event.order,
       event: event.id,
       type: event.type,
-      label: EVENT_TYPES[event.type].label,
+      label: labelOf(event),
       date: event.date,
       computed: event.computed,
       actor: event.actor,

@@ -11,6 +11,7 @@ import { checkGlossary } from "./check-glossary.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkEvents } from "./check-events.ts";
+import { checkPetitions } from "./check-petitions.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkRedirects } from "./check-redirects.ts";
@@ -63,6 +64,7 @@ export function publish(tree: Tree): Published {
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
     ...checkStories(evidence, tidy),
     ...checkDisagreements(evidence, tidy),
+    ...checkPetitions(evidence, tidy),
     ...asked.problems,
   );
   if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };

@@ -24,7 +24,7 @@ export function viewReasons(
   return reasons.flatMap(({ record: id, ground, events, became, note }) => {
     const record = records.find((candidate) => candidate.id === id);
     if (!record) return [];
-    const step = (event: PublishedEvent) => ({ href: eventHref(id, event.id), words: stepInWords(event), source: event.source }); // prettier-ignore
+    const step = (event: PublishedEvent) => ({ href: eventHref(id, event.id), words: stepInWords(event, record.events), source: event.source }); // prettier-ignore
     const named = (name: string) => record.events.filter((event) => event.id === name).map(step);
     // A decision that tells of a ground without an earlier event of the authority shows both that it was given and its fate.
     return [

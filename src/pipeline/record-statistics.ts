@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from "../model/event.ts";
+import { EVENT_TYPES, labelOf } from "../model/event.ts";
 import { eventHref, recordHref } from "../model/link.ts";
 import type { PublishedRecord } from "../model/published.ts";
 import { dayInWords } from "../model/day-in-words.ts";
@@ -38,9 +38,9 @@ export function recordStatistics(records: readonly PublishedRecord[], rule: stri
     timed,
     untimed: requests.map(({ id, title }) => ({ href: recordHref(id), title })).filter(({ href }) => !timed.some(({ record }) => record.href === href)), // prettier-ignore
     late: timed.filter(({ late }) => late > 0).length,
-    outcomes: tally(replies.map(({ type }) => EVENT_TYPES[type].label)),
+    outcomes: tally(replies.map(labelOf)),
     withoutReply: requests.length - replies.length,
-    decisions: tally(events.filter(({ type }) => EVENT_TYPES[type].role === "decision").map(({ type }) => EVENT_TYPES[type].label)), // prettier-ignore
+    decisions: tally(events.filter(({ type }) => EVENT_TYPES[type].role === "decision").map(labelOf)), // prettier-ignore
   };
 }
 
@@ -57,7 +57,7 @@ function timedBy({ id, title, clocks, events }: PublishedRecord, rule: string): 
         {
           record: { href: recordHref(id), title },
           asked: { href: eventHref(id, asked.id), words: dayInWords(asked.date) },
-          replied: { href: eventHref(id, replied.id), words: dayInWords(replied.date), outcome: EVENT_TYPES[replied.type].label }, // prettier-ignore
+          replied: { href: eventHref(id, replied.id), words: dayInWords(replied.date), outcome: labelOf(replied) }, // prettier-ignore
           taken,
           late,
         },

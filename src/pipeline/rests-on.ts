@@ -1,4 +1,4 @@
-import { provisionHref, ruleHref } from "../model/link.ts";
+import { countingHref, provisionHref, ruleHref } from "../model/link.ts";
 import type {
   PublishedCoverage,
   PublishedDataset,
@@ -29,7 +29,13 @@ export type Holdings = {
 /** What rests on a source: observations, events, rules of law and obligations. */
 export function restsOn(id: string, { datasets, rowsOf, records, coverage, reference }: Holdings): Rests {
   const { clocks, obligations } = reference;
-  const owed = [obligations.annexes, ...obligations.obligations, ...obligations.themes, ...coverage];
+  const owed = [
+    obligations.annexes,
+    ...obligations.obligations,
+    ...obligations.other_clauses,
+    ...obligations.themes,
+    ...coverage,
+  ];
   return {
     datasets: datasets
       .filter((set) => set.sources.includes(id))
@@ -38,6 +44,9 @@ export function restsOn(id: string, { datasets, rowsOf, records, coverage, refer
       .map((record) => ({ record, events: record.events.filter((event) => event.source === id) }))
       .filter(({ record, events }) => events.length > 0 || record.sources.includes(id)),
     rules: [
+      ...([clocks.working_day, clocks.counting].some(({ sources }) => sources.includes(id))
+        ? [{ name: "What a working day is, and how days are counted", href: countingHref() }]
+        : []),
       ...clocks.rules
         .filter((rule) => rule.sources.includes(id))
         .map((rule) => ({ name: rule.name, href: ruleHref(rule.id) })),

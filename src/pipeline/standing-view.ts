@@ -1,18 +1,6 @@
 import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
-import { STAGES, standingOf, type StageState } from "../model/stage.ts";
+import { STAGES, standingOf, type StageState, type StandingInWords } from "../model/stage.ts";
 import { stepInWords } from "./step-in-words.ts";
-
-/** One stage as the stage bar shows it. */
-export type StageView = {
-  name: string;
-  state: StageState;
-  /** The state in words: never told by colour or shape alone. */
-  words: string;
-  steps: { event: string; words: string }[];
-};
-
-/** Where a record stands, in words, or null if it climbs no ladder. */
-export type StandingView = { stages: StageView[]; sentences: string[] };
 
 const WORDS: { [S in StageState]: string } = {
   settled: "On record",
@@ -21,7 +9,7 @@ const WORDS: { [S in StageState]: string } = {
 };
 
 /** Puts a record's standing into words: what was reached, the last step, and whether a source says so. */
-export function viewStanding(record: PublishedRecord): StandingView | null {
+export function viewStanding(record: PublishedRecord): StandingInWords | null {
   const standing = standingOf(record);
   if (!standing) return null;
   const eventOf = (id: string | null) => record.events.filter((event) => event.id === id);
@@ -29,13 +17,13 @@ export function viewStanding(record: PublishedRecord): StandingView | null {
     name: STAGES[stage],
     state,
     words: state === "open" && outcome !== null ? "Reached again; no new outcome on record" : WORDS[state],
-    steps: [...eventOf(outcome), ...eventOf(open)].map((event) => ({ event: event.id, words: stepInWords(event) })), // prettier-ignore
+    steps: [...eventOf(outcome), ...eventOf(open)].map((event) => ({ event: event.id, words: stepInWords(event, record.events), inferred: event.confidence === "derived" })), // prettier-ignore
   }));
   const sentences = [
     ...eventOf(standing.last).map(
-      (event) => `The last step on record: ${stepInWords(event)}. ${sureInWords(event)}`,
+      (event) => `The last step on record: ${stepInWords(event, record.events)}. ${sureInWords(event)}`,
     ),
-    ...standing.since.flatMap(eventOf).map((event) => `After it, at a stage that is not given: ${stepInWords(event)}. ${sureInWords(event)}`), // prettier-ignore
+    ...standing.since.flatMap(eventOf).map((event) => `After it, at a stage that is not given: ${stepInWords(event, record.events)}. ${sureInWords(event)}`), // prettier-ignore
   ];
   return { stages, sentences };
 }

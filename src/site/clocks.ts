@@ -28,13 +28,13 @@ export function lengthInWords(rule: string): string {
   return `${length.days} ${length.unit === "working-days" ? "working days" : "calendar days"}`;
 }
 
-/** What the calculator in the page works from: the rules that have a number of days, and the calendar. */
+/** What the calculator in the page works from: the calendar, and the rules that the law or a notice gives days. */
 export function calculatorData() {
   const { first, last, holidays } = reference().bank_holidays;
   const rules = reference().clocks.rules.flatMap(({ id, name, provision, statutory, length }) =>
-    length.unit === "working-days" || length.unit === "calendar-days"
-      ? [{ id, name, provision, statutory, period: length }]
-      : [],
+    length.unit === "no-fixed-length"
+      ? []
+      : [{ id, name, provision, statutory, period: length.unit === "set-by-notice" ? null : length }],
   );
   return { calendar: { first, last, holidays }, rules };
 }

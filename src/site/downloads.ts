@@ -5,9 +5,10 @@ import { deadlinesOf, openOn } from "../pipeline/deadlines.ts";
 import { correctionItems } from "../pipeline/correction-feed.ts";
 import { FEED_TIMES, feedId, feedItems, toAtom, toJsonFeed, type Feed } from "../pipeline/event-feed.ts";
 import { eventsCsv } from "../pipeline/events-csv.ts";
+import { pressCsv, pressEntries } from "../pipeline/press-register.ts";
 import { reasonsCsv } from "../pipeline/reason-view.ts";
 import { toIcs } from "../pipeline/to-ics.ts";
-import { correctionsWithTouched, dataset, questions, reasons, records, reference } from "../site.ts";
+import { correctionsWithTouched, dataset, questions, reasons, records, reference, sources } from "../site.ts";
 import { asOf } from "./records.ts";
 
 /** A file that a page offers. */
@@ -48,6 +49,15 @@ export function reasonDownloads(): Download[] {
   return [
     { path: "/data/reasons.csv", label: "CSV, one ground a row", type: "text/csv", body: () => reasonsCsv(reasons()) }, // prettier-ignore
     { path: "/data/reasons.json", label: "JSON", type: "application/json", body: () => asJson(reasons()) },
+  ];
+}
+
+/** The press register as files. */
+export function pressDownloads(): Download[] {
+  const entries = () => pressEntries(records(), sources());
+  return [
+    { path: "/data/press.csv", label: "CSV, one publication or article a row", type: "text/csv", body: () => pressCsv(entries()) }, // prettier-ignore
+    { path: "/data/press.json", label: "JSON", type: "application/json", body: () => asJson(entries()) },
   ];
 }
 

@@ -40,7 +40,11 @@ const RULES: Record<string, Rule> = {
     packages: ASTRO,
   },
   // A path from the root of the site, such as /pagefind/pagefind.js, is fetched by the browser.
-  client: { places: ["client", "site root"], typesFrom: ["model", "charts"], packages: ["vega", "vega-*"] },
+  client: {
+    places: ["client", "site root"],
+    typesFrom: ["model", "charts"],
+    packages: ["vega", "vega-*", "chart2music"],
+  },
   scripts: { places: ["model", "pipeline", "charts", "paths", "scripts"], packages: ["*"] },
   content: { places: [] },
 };

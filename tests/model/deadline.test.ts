@@ -26,6 +26,28 @@ test.for([
 ] as const)("for %j it refuses and says why", ([start, words]) => {
   for (const rule of [reply, notice]) {
     const given = deadlineOf(rule, start, UK);
-    expect(given).toEqual({ due: null, sentence: expect.stringContaining(words) as string });
+    expect(given).toEqual({ due: null, sentence: expect.stringContaining(words) as string, fault: "start" });
   }
+});
+
+const decision: DeadlineRule = { ...reply, name: "Complying with a decision notice", period: null };
+
+test("where a notice sets the days they are taken as written, and never assumed", () => {
+  expect(deadlineOf(decision, "2017-12-19", UK, " 35 ").due).toBe("2018-01-23");
+  expect(deadlineOf(decision, "2024-06-19", UK, "30").due).toBe("2024-07-19");
+  for (const written of ["", "0", "-1", "35.5", "35 days", "367", "1e2"]) {
+    expect(deadlineOf(decision, "2017-12-19", UK, written), written).toMatchObject({ due: null, fault: "notice-days" }); // prettier-ignore
+  }
+});
+
+test("days of a notice change nothing for a rule that has its own", () => {
+  expect(deadlineOf(reply, "2019-07-08", UK, "35")).toEqual(deadlineOf(reply, "2019-07-08", UK));
+});
+
+test("calendar days that end on a day of rest say so, and that its meaning is not known", () => {
+  const saturday = deadlineOf(notice, "2017-12-16", UK);
+  expect(saturday.sentence).toContain("run out on Saturday 20 January 2018.");
+  expect(saturday.sentence).toContain("That is not a working day.");
+  expect(deadlineOf(notice, "2017-12-19", UK).sentence).not.toContain("not a working day");
+  expect(deadlineOf(decision, "2017-12-19", UK, "1").sentence).toContain("1 calendar day runs out on");
 });

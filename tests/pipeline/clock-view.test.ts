@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import type { PublishedRecord, PublishedReference } from "../../src/model/published.ts";
 import { toCalendar } from "../../src/model/working-day.ts";
-import { viewClocks, type ClockView } from "../../src/pipeline/clock-view.ts";
+import { viewClocks } from "../../src/pipeline/clock-view.ts";
 import { RULES, UK } from "../model/calendar.ts";
-import { clocksOf } from "../../src/model/clock.ts";
+import { clocksOf, type ClockInWords } from "../../src/model/clock.ts";
 import type { Event } from "../../src/model/event.ts";
 import { BASE, published } from "./base-tree.ts";
 
 type Step = [type: Event["type"], date?: string];
 
 /** The view of the first clock that a rule gives for some steps. */
-function view(rule: string, steps: Step[]): ClockView | undefined {
+function view(rule: string, steps: Step[]): ClockInWords | undefined {
   const events = steps.map(([type, date], index): Event => ({ id: `step-${index}`, type, ...(date ? { date } : {}), actor: "requester", summary: "Fixture", source: "fixture", confidence: "stated" })); // prettier-ignore
   const rules = RULES.filter(({ id }) => id === rule);
   const published = events.map((event, index) => ({ ...event, order: index + 1, computed: false }));

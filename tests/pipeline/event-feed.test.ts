@@ -45,7 +45,8 @@ test("Atom escapes what a text holds, and leaves out what XML cannot hold", () =
 });
 
 test("the JSON Feed has what its version 1.1 asks for", () => {
-  const given = JSON.parse(toJsonFeed(feed, "https://example.org")) as { version: string; items: { id: string; url: string }[] }; // prettier-ignore
+  const absolute = { ...feed, items: feedItems(records, "2026-11-23", "https://example.org") };
+  const given = JSON.parse(toJsonFeed(absolute, "https://example.org")) as { version: string; items: { id: string; url: string }[] }; // prettier-ignore
   expect(given.version).toBe("https://jsonfeed.org/version/1.1");
   expect(given.items).toHaveLength(97);
   expect(given.items[0]?.url).toMatch(/^https:\/\/example\.org\/records\//);

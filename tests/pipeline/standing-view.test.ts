@@ -21,10 +21,10 @@ test("the 2016 request names what settled each stage, what is open, and its last
   ]);
   expect(view?.stages[3]?.steps.map(({ words }) => words)).toEqual([
     "Decision notice, 19 December 2017",
-    "Complaint to the Information Commissioner, on or after 30 January 2018",
+    "Complaint to the Information Commissioner (2 of 2), on or after 30 January 2018",
   ]);
   expect(view?.sentences).toEqual([
-    "The last step on record: Complaint to the Information Commissioner, on or after 30 January 2018. A source says so.",
+    "The last step on record: Complaint to the Information Commissioner (2 of 2), on or after 30 January 2018. A source says so.",
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
+import { longRecord, renderRecord } from "../../bench/long-record.ts";
 import { DIST } from "../../scripts/root.ts";
 import { useSite } from "./browser.ts";
 import { pages } from "./built.ts";
@@ -25,6 +27,16 @@ test("no page with charts transfers more than 100 kB compressed", async () => {
     expect(total, `${path} transfers ${total} bytes in ${asked.length} files`).toBeLessThanOrEqual(LIMIT);
     await page.close();
   }
+});
+
+test("the page of a record of 500 events weighs at most 150 kB compressed", async () => {
+  const record = longRecord(500);
+  const { html } = await renderRecord(record);
+  const page = parse(html);
+  expect(page.querySelectorAll("[data-event]")).toHaveLength(500);
+  expect(page.querySelectorAll("[data-clock]")).toHaveLength(record.clocks.length);
+  const weight = gzipSync(html).length;
+  expect(weight, `${weight} bytes`).toBeLessThanOrEqual(150_000);
 });
 
 /** Text is weighed as gzip sends it; fonts and pictures are compressed already. */

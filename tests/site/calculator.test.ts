@@ -39,6 +39,25 @@ test("another rule gives another day, and what cannot be known is refused polite
   expect(await ask("", "response")).toBe("That is not a full date. Give a day, a month and a year.");
 });
 
+test("days that a notice sets are asked for only where a notice sets them", async () => {
+  const page = await site.page("/clocks/", { locale: "en-GB" });
+  const days = page.getByLabel("Calendar days that the notice sets");
+  expect(await days.isVisible()).toBe(false);
+  await page.getByLabel("What runs out").selectOption("decision-notice-compliance");
+  await page.getByLabel("Day on which it starts").fill("2017-12-19");
+  const work = page.getByRole("button", { name: "Work it out" });
+  await work.click();
+  expect(await page.getByRole("status").innerText()).toContain("Give the days that the notice sets");
+  expect(await days.getAttribute("aria-invalid")).toBe("true");
+  expect(await page.locator("#calculator-start").getAttribute("aria-invalid")).toBe("false");
+  await days.fill("35");
+  await work.click();
+  expect(await page.getByRole("status").innerText()).toContain("35 calendar days run out on Tuesday 23 January 2018. A limit set by law"); // prettier-ignore
+  expect(await page.locator("#calculator-days tbody tr").count()).toBe(36);
+  await page.getByLabel("What runs out").selectOption("response");
+  expect(await days.isVisible()).toBe(false);
+});
+
 test("without scripts there is no dead form, but the rules and an example", async () => {
   const page = await site.page("/clocks/", { javaScriptEnabled: false });
   expect(await page.locator("#calculator-form").isVisible()).toBe(false);

@@ -2,7 +2,10 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { MatrixCell } from "../../src/model/matrix.ts";
 import { LONGEST_LINK } from "../../src/model/request-draft.ts";
+import { useSite } from "./browser.ts";
 import { pages, readBuilt } from "./built.ts";
+
+const site = useSite();
 
 const page = (path: string) => {
   const found = pages.find((candidate) => candidate.path === path);
@@ -56,6 +59,32 @@ describe("the links that ask", () => {
       expect(new URL(href).searchParams.get("default_letter")).toMatch(/^Please send me /);
       expect(Object.keys(link.attributes).sort()).toEqual(["class", "href", "id"]);
     }
+  });
+
+  test("open in a browser the letter for what the link says, and the one that the page shows", async () => {
+    const open = await site.page("/missing/");
+    type Letter = { label: string; title: string; letter: string };
+    const letters = await open.evaluate<Letter[]>(
+      `[...document.querySelectorAll("main a[href^='https://www.whatdotheyknow.com/new/']")].map((link) => {
+        const asked = new URL(link.href).searchParams;
+        return { label: link.textContent.trim(), title: asked.get("title"), letter: asked.get("default_letter") };
+      })`,
+    );
+    expect(letters).toHaveLength(asks.length);
+    const items = letters.flatMap((each) => {
+      const [, item, company] = /^Ask for item (\d+), (Capita|Atos\/IAS)$/.exec(each.label) ?? [];
+      return item ? [{ ...each, item, company: company === "Capita" ? "Capita" : "Atos" }] : [];
+    });
+    expect(items.length).toBe(39);
+    for (const { item, company, title, letter } of items) {
+      expect(title).toContain(`item ${item}, ${company}`);
+      expect(letter).toContain(`item ${item} of Annex Eight`);
+      expect(letter).toContain(company);
+    }
+    const shown = await open.locator(".callout details p").allTextContents();
+    const words = (text: string) => text.replace(/\s+/g, " ").trim();
+    const [title = "", ...letter] = shown.map(words);
+    expect(letters.map((each) => [each.title, words(each.letter)])).toContainEqual([title, letter.join(" ")]);
   });
 
   test("every known gap has one, or says why not", () => {
