@@ -3,7 +3,7 @@ import { lengthGuide, nameGuide, nameHeight, panelGuide, timeGuide, valueGuide }
 import { barLayers } from "./bars.ts";
 import { completeLayer } from "./complete.ts";
 import { config } from "./config.ts";
-import { absenceStrip, breakLines, endLabels, endsOf, hedgedPoints, incompletePoints, targetRule } from "./layers.ts"; // prettier-ignore
+import { absenceStrip, breakLines, endLabels, endsOf, hedgedPoints, incompletePoints, lastEnds, targetRule } from "./layers.ts"; // prettier-ignore
 import { partLayers, partsHeight } from "./parts.ts";
 import type { Plan } from "./plan.ts";
 import type { Size } from "./size.ts";
@@ -74,7 +74,9 @@ function overTime(
   const panels = form === "panels";
   const ends = endsOf(plan, size, measure, panels ? "raised" : "value");
   const right = Math.max(
-    ...ends.map(({ words }) => Math.max(...words.split("\n").map((line) => measure(line, size.text, true)))),
+    ...lastEnds(ends).map(({ words }) =>
+      Math.max(...words.split("\n").map((line) => measure(line, size.text, true))),
+    ),
   );
   const x = { type: "quantitative", ...timeGuide(plan, size, size.width - VALUE_AXIS - right, measure) };
   const guide = panels ? panelGuide(plan) : valueGuide(plan, encoding["y"] ?? {}, size);

@@ -4,7 +4,7 @@ import { parse, type Spec } from "vega";
 const CALLED = ["abs", "bandwidth", "indexof", "isFinite", "isValid", "length", "lerp", "max", "min", "range", "round", "scale", "span", "toNumber"]; // prettier-ignore
 
 /** The transforms that src/client/vega-view.ts registers, and the operators that need none. */
-const RUN = ["aggregate", "axisticks", "bound", "collect", "datajoin", "encode", "facet", "filter", "formula", "mark", "operator", "proxy", "relay", "render", "scale", "sieve", "sortitems", "stack", "viewlayout"]; // prettier-ignore
+const RUN = ["aggregate", "axisticks", "bound", "collect", "datajoin", "encode", "facet", "filter", "formula", "joinaggregate", "mark", "operator", "proxy", "relay", "render", "scale", "sieve", "sortitems", "stack", "viewlayout"]; // prettier-ignore
 
 /**
  * A Vega specification parsed for the browser: the dataflow, with its expressions as trees, so that a page needs

@@ -40,24 +40,32 @@ export function explorerSpec(scene: Scene, at: readonly [number, number]): Explo
   return { vega: jsonOf({ ...rest, ...fixed, data }), at: [at[0], at[1]], plot: [plot[0], plot[1]] };
 }
 
-/** How far each label at the end of a line was moved from its point, to stand clear of the others. */
-function offsetsOf(root: SceneMark): number[] {
-  return marksNamed(root, `${LAYER.ends}_marks`).flatMap(({ items }) => items.map((item) => Number(item["moved"] ?? 0)));
-} // prettier-ignore
+/** How far each label at the end of a line was moved from its point, to stand clear of the others, by its row. */
+function offsetsOf(root: SceneMark): Map<unknown, number> {
+  const labels = marksNamed(root, `${LAYER.ends}_marks`).flatMap(({ items }) => items);
+  return new Map(
+    labels.map((item) => [(item.datum as { order?: number }).order, Number(item["moved"] ?? 0)]),
+  );
+}
 
 /** A source of rows with the fields that the specification names, each row drawn only while its reader wants it. */
-function shown(source: Source, known: ReadonlySet<string>, offsets: readonly number[]): Source {
+function shown(source: Source, known: ReadonlySet<string>, offsets: ReadonlyMap<unknown, number>): Source {
   if (!Array.isArray(source.values)) return source;
   const ends = (source.values as Values).every((row) => "words" in row && "colour" in row);
-  const values = (source.values as Values).map((row, i) => ({
+  const values = (source.values as Values).map((row) => ({
     ...Object.fromEntries(Object.entries(row).filter(([field]) => known.has(field) || KEPT.includes(field))),
-    ...(ends ? { moved: offsets[i] ?? 0 } : {}),
+    ...(ends ? { moved: offsets.get(row["order"]) ?? 0 } : {}),
   }));
   const has = (field: string) => values.some((row) => field in row);
   const filters = [
-    ...(has("series_name") ? ["!shown_series || indexof(shown_series, datum.series_name) >= 0"] : []),
+    ...(has("series_name")
+      ? ["!shown_series || !isValid(datum.series_name) || indexof(shown_series, datum.series_name) >= 0"]
+      : []),
     ...(has("from") && has("to")
-      ? ["shown_from === null || datum.from >= shown_from", "shown_to === null || datum.to <= shown_to"]
+      ? [
+          "shown_from === null || !isValid(datum.from) || datum.from >= shown_from",
+          "shown_to === null || !isValid(datum.to) || datum.to <= shown_to",
+        ]
       : []),
   ];
   const transform = filters.map((expr) => ({ type: "filter", expr }));

@@ -111,11 +111,18 @@ export type End = {
   y: number;
   words: string;
   colour: string;
-  series_name?: string;
   moved: number;
+  /** Whose figure it is, the row's place, and its period in months from year 0; none for the target. */
+  series_name?: string;
+  order?: number;
+  from?: number;
+  to?: number;
 };
 
-/** The names of the series, each at its last figure, and the target's, at the right edge. */
+/**
+ * A label for every figure of every series, at the figure; and the target's, at the right edge. The last of a series
+ * is the one that shows: which that is depends on what a reader chose to see.
+ */
 export function endsOf(
   { data, series, target }: Plan,
   size: Size,
@@ -124,27 +131,32 @@ export function endsOf(
 ): End[] {
   // Among periods of many lengths a name stands after the period, not on it.
   const after = new Set(data.map(({ months }) => months)).size > 1;
-  const ends = series.flatMap(({ name, style }): End[] => {
-    const last = data.filter((datum) => datum.series_name === name && datum.value !== null).at(-1);
-    if (!last) return [];
-    const words = [series.length > 1 ? name : "", last.kind === "hedged" ? "" : last.label]
-      .filter(Boolean)
-      .join(" ");
-    const lines = wrap(words, size.labels, size.text, measure, true);
-    return [
-      {
-        x: after ? last.to : last.mid,
-        y: last[height] ?? 0,
-        words: lines.join("\n"),
-        colour: hex(style.colour),
-        series_name: name,
-        moved: 0,
-      },
-    ];
-  });
+  const ends = series.flatMap(({ name, style }): End[] =>
+    data
+      .filter((datum) => datum.series_name === name && datum.value !== null)
+      .map((row) => {
+        const parts = [series.length > 1 ? name : "", row.kind === "hedged" ? "" : row.label];
+        return {
+          x: after ? row.to : row.mid,
+          y: row[height] ?? 0,
+          words: wrap(parts.filter(Boolean).join(" "), size.labels, size.text, measure, true).join("\n"),
+          colour: hex(style.colour),
+          moved: 0,
+          series_name: name,
+          order: row.index,
+          from: row.from,
+          to: row.to,
+        };
+      }),
+  );
   if (target === null) return ends;
   const edge = Math.max(...data.map(({ to }) => to));
   return [...ends, { x: edge, y: target, words: limitInWords(target), colour: hex("ink"), moved: 0 }];
+}
+
+/** Those that show while nothing is left out: the last of each series, and the target's. */
+export function lastEnds(ends: readonly End[]): End[] {
+  return [...new Map(ends.map((end) => [end.series_name, end])).values()];
 }
 
 /** The ends as a layer of text. */
@@ -152,6 +164,10 @@ export function endLabels(ends: readonly End[], { x, y }: Axes, size: Size): Lay
   return {
     name: LAYER.ends,
     data: { values: ends },
+    transform: [
+      { joinaggregate: [{ op: "max", field: "order", as: "latest" }], groupby: ["series_name"] },
+      { filter: "!isValid(datum.order) || datum.order === datum.latest" },
+    ],
     mark: { type: "text", dx: 9, dy: { expr: "datum.moved" }, lineBreak: "\n", lineHeight: size.text + 2, fontWeight: 700 }, // prettier-ignore
     encoding: {
       x: { ...x, field: "x" },

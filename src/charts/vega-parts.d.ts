@@ -12,7 +12,7 @@ declare module "vega-dataflow" {
 }
 
 declare module "vega-transforms" {
-  export const aggregate: unknown, collect: unknown, facet: unknown, filter: unknown, formula: unknown, proxy: unknown, relay: unknown, sieve: unknown; // prettier-ignore
+  export const aggregate: unknown, collect: unknown, facet: unknown, filter: unknown, formula: unknown, joinaggregate: unknown, proxy: unknown, relay: unknown, sieve: unknown; // prettier-ignore
 }
 
 declare module "vega-view-transforms" {

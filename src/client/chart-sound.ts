@@ -30,7 +30,8 @@ function offer(box: HTMLElement): void {
       const { c2mChart } = await import("chart2music");
       stop();
       player.hidden = false;
-      const { err, data } = c2mChart({ ...scoreOf(points, box.dataset["form"] === "bar" ? "bar" : "line"), title: box.dataset["title"] ?? "", element: player, cc: spoken, lang: "en" }); // prettier-ignore
+      const { x = "", y = "", form } = box.dataset;
+      const { err, data } = c2mChart({ ...scoreOf(points, form === "bar" ? "bar" : "line", x, y), title: box.dataset["title"] ?? "", element: player, cc: spoken, lang: "en" }); // prettier-ignore
       if (err !== null || !data) throw new Error(err ?? "no sound");
       stop = () => data.cleanUp();
       said.textContent = silent > 0 ? `${silent} missing ${silent === 1 ? "figure makes" : "figures make"} no sound.` : ""; // prettier-ignore
@@ -57,7 +58,7 @@ function heard(chart: string): { points: Heard[]; silent: number } {
 }
 
 /** The points as chart2music takes them: places in their order, figures in the words of the page. */
-export function scoreOf(points: readonly Heard[], type: "bar" | "line") {
+export function scoreOf(points: readonly Heard[], type: "bar" | "line", x: string, y: string) {
   const places = [...new Set(points.map(({ at }) => at))];
   const words = new Map(points.map((point) => [point.value, point.words]));
   const data: Record<string, { x: number; y: number; label?: string }[]> = {};
@@ -68,5 +69,5 @@ export function scoreOf(points: readonly Heard[], type: "bar" | "line") {
   }
   const format = (value: number) => words.get(value) ?? String(value);
   const series = Object.keys(data);
-  return { type, data: series.length > 1 ? data : (data[series[0] ?? ""] ?? []), axes: { x: { label: "", valueLabels: places }, y: { label: "", format } } }; // prettier-ignore
+  return { type, data: series.length > 1 ? data : (data[series[0] ?? ""] ?? []), axes: { x: { label: x, valueLabels: places }, y: { label: y, format } } }; // prettier-ignore
 }

@@ -6,12 +6,22 @@ import type { Runtime, SceneMark } from "vega-typings";
 import { transforms } from "vega-dataflow";
 import { axisticks, datajoin, encode, scale, sortitems, stack } from "vega-encode";
 import { expressionInterpreter } from "vega-interpreter";
-import { aggregate, collect, facet, filter, formula, proxy, relay, sieve } from "vega-transforms";
+import {
+  aggregate,
+  collect,
+  facet,
+  filter,
+  formula,
+  joinaggregate,
+  proxy,
+  relay,
+  sieve,
+} from "vega-transforms";
 import { View } from "vega-view";
 import { bound, mark, render, viewlayout } from "vega-view-transforms";
 import { drawing } from "../charts/svg.ts";
 
-Object.assign(transforms, { aggregate, axisticks, bound, collect, datajoin, encode, facet, filter, formula, mark, proxy, relay, render, scale, sieve, sortitems, stack, viewlayout }); // prettier-ignore
+Object.assign(transforms, { aggregate, axisticks, bound, collect, datajoin, encode, facet, filter, formula, joinaggregate, mark, proxy, relay, render, scale, sieve, sortitems, stack, viewlayout }); // prettier-ignore
 
 /** A chart that runs. */
 export type Live = {

@@ -103,6 +103,15 @@ test("a link to one series narrows in place, and without scripts leads to a page
   expect(await still.locator('link[rel="canonical"]').getAttribute("href")).toBe(BARS);
 });
 
+test("a series that is cut short is named at the last figure that is left, with that figure", async () => {
+  const whole = await site.page(TIME);
+  expect(await plotOf(whole)).toContain("Capita 1.57%");
+  const cut = await site.page(`${TIME}?to=2016`);
+  await expect.poll(() => said(cut).innerText()).toContain("to December 2016");
+  expect(await plotOf(cut)).not.toContain("1.57%");
+  expect(await plotOf(cut)).toContain("Capita 1.42%");
+});
+
 test("what stands out leaves the others pale, and changes no place", async () => {
   const page = await site.page(TIME);
   const before = marksIn(await plotOf(page));
