@@ -52,6 +52,7 @@ export const RESERVED = [
     "questions",
     "reasons",
     "reference",
+    "stories",
   ],
   ...[
     "observations",

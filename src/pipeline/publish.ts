@@ -1,4 +1,5 @@
 import { compare, sortProblems, type Problem } from "../model/problem.ts";
+import type { PublishedStory } from "../model/published-story.ts";
 import type { PublishedReference } from "../model/published.ts";
 import { leadsTo } from "../model/redirect.ts";
 import { describeDataset } from "./catalogue.ts";
@@ -16,7 +17,7 @@ import { checkReasons } from "./check-reasons.ts";
 import { checkRecords } from "./check-records.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { checkReferences } from "./check-references.ts";
-import { checkStories } from "./check-stories.ts";
+import { factsOf, tellStories } from "./check-stories.ts";
 import { checkSums } from "./check-sums.ts";
 import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
@@ -24,20 +25,24 @@ import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
 import type { Rows } from "./rows.ts";
 import { jsonLines } from "./json-lines.ts";
-import type { Parts } from "./parts.ts";
+import { whole, type Parts } from "./parts.ts";
 import { askSets } from "./questions/check-sets.ts";
 import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
 
-/** What the authored files give: the text of every file of data/tidy by path, or the problems that stand in the way. */
-export type Published = { files: ReadonlyMap<string, Parts>; problems: Problem[] };
+/** What the authored files give: the text of every file of data/tidy by path and the stories told, or the problems that stand in the way. */
+export type Published = {
+  files: ReadonlyMap<string, Parts>;
+  stories: PublishedStory[];
+  problems: Problem[];
+};
 
 /** From authored files to tidy ones. If there is any problem nothing is published. */
 export function publish(tree: Tree): Published {
   const { evidence, problems } = readEvidence(tree);
-  if (!evidence) return { files: new Map(), problems: sortProblems(problems) };
+  if (!evidence) return { files: new Map(), stories: [], problems: sortProblems(problems) };
   const found = [
     ...checkLists(evidence),
     ...checkReferences(evidence),
@@ -62,12 +67,16 @@ export function publish(tree: Tree): Published {
     ...[...sums].flatMap(([set, findings]) => checkSums(set, findings)),
     ...checkCharts(withoutFaultyDatasets(evidence, found), tidy),
     ...checkComparable(withoutFaultyDatasets(evidence, found), tidy),
-    ...checkStories(evidence, tidy),
     ...checkDisagreements(evidence, tidy),
     ...checkPetitions(evidence, tidy),
     ...asked.problems,
   );
-  if (found.length > 0) return { files: new Map(), problems: sortProblems(found) };
+  const reference = referenceOf(evidence);
+  const reasons = publishReasons(evidence);
+  const told = tellStories(evidence.stories, factsOf(evidence, { tidy, records, reasons, reference }));
+  // Faults of the data would make the stories over them look at fault as well.
+  if (!found.some(({ file }) => file.startsWith("data/"))) found.push(...told.problems);
+  if (found.length > 0) return { files: new Map(), stories: [], problems: sortProblems(found) };
   const files = new Map<string, Parts>();
   for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, jsonLines(rows));
   files.set(
@@ -85,11 +94,16 @@ export function publish(tree: Tree): Published {
   files.set("data/tidy/findings.json", jsonLines([...sums.values()].flat()));
   files.set("data/tidy/questions.json", jsonLines(asked.questions));
   files.set("data/tidy/records.json", jsonLines(records));
-  files.set("data/tidy/reasons.json", jsonLines(publishReasons(evidence)));
+  files.set("data/tidy/reasons.json", jsonLines(reasons));
   files.set("data/tidy/sources.json", jsonLines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
   files.set("data/tidy/coverage.json", jsonLines(evidence.coverage.rows.map(({ row }) => row)));
-  files.set("data/tidy/reference.json", `${JSON.stringify(referenceOf(evidence), null, 1)}\n`);
-  return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), problems: [] };
+  files.set("data/tidy/stories.json", storyLines(told.stories));
+  files.set("data/tidy/reference.json", `${JSON.stringify(reference, null, 1)}\n`);
+  return {
+    files: new Map([...files].sort(([a], [b]) => compare(a, b))),
+    stories: told.stories,
+    problems: [],
+  };
 }
 
 /** A faulty table would make the charts over it look at fault as well. */
@@ -126,4 +140,10 @@ function referenceOf({ reference }: Evidence): PublishedReference {
     disagreements: reference.disagreements.value.disagreements,
     redirects: reference.redirects.value.redirects.map((each, _, all) => ({ ...each, to: leadsTo(each.from, all) ?? each.to })), // prettier-ignore
   };
+}
+
+/** Stories as a JSON array with one bound item or note a line, so that a reviewer sees which words changed. */
+function storyLines(stories: readonly PublishedStory[]): string {
+  const written = stories.map(({ items, notes, ...head }) => `${JSON.stringify(head).slice(0, -1)},\n"items":${whole(jsonLines(items))},"notes":${whole(jsonLines(notes))}}`); // prettier-ignore
+  return `[\n${written.join(",\n")}\n]\n`;
 }

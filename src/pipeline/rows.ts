@@ -4,6 +4,7 @@ import type { TidyRow } from "../model/tidy-row.ts";
 export type Rows = Iterable<TidyRow> & {
   readonly length: number;
   filter(keep: (row: TidyRow) => boolean): TidyRow[];
+  find(is: (row: TidyRow) => boolean): TidyRow | undefined;
   flatMap<T>(make: (row: TidyRow) => T | readonly T[]): T[];
   map<T>(make: (row: TidyRow) => T): T[];
   some(is: (row: TidyRow) => boolean): boolean;

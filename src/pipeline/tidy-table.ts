@@ -48,6 +48,10 @@ export class TidyTable implements Rows {
     return [...Iterator.from(this).filter(keep)];
   }
 
+  find(is: (row: TidyRow) => boolean): TidyRow | undefined {
+    return Iterator.from(this).find(is);
+  }
+
   flatMap<T>(make: (row: TidyRow) => T | readonly T[]): T[] {
     return Array.from(this, make).flat() as T[];
   }
