@@ -9,7 +9,7 @@ export const KINDS = {
   "easy read": "/stories/how-a-year-of-reports-was-prised-out/easy-read/",
   glossary: "/glossary/",
   "index of charts": "/charts/",
-  chart: "/charts/winning-at-tribunal-month-by-month/",
+  chart: "/charts/winning-at-tribunal/",
   "index of datasets": "/datasets/",
   "dataset with breaks and long notes": "/datasets/audit-grades/",
   "dataset with suppressed values": "/datasets/deaths-before-decision/",
