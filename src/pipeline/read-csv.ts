@@ -38,6 +38,12 @@ export function openCsv(
   return { lines: whole ? { [Symbol.iterator]: () => linesOf(columns.length, bytes) } : [], problems };
 }
 
+/** The first row of a CSV, or null if there is none or it cannot be read. */
+export function headerOf(bytes: Uint8Array): string[] | null {
+  const cutter = new CsvCutter(bytes, startOf(bytes));
+  return isUtf8(bytes) && cutter.next() === true ? textsOf(cutter) : null;
+}
+
 /** Finds what stands against reading a table. It is not `whole` if nothing of it can be trusted. */
 function lookThrough(
   columns: readonly string[],
