@@ -68,7 +68,7 @@ export function notesOfStory(story: PublishedStory, all = false): NoteView[] {
 }
 
 /** What a bound item rests on, in words. */
-function viewEvidence(ref: EvidenceRef): EvidenceView {
+export function viewEvidence(ref: EvidenceRef): EvidenceView {
   switch (ref.kind) {
     case "observation":
       return viewObservation(ref.dataset, ref.id);
