@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig, passthroughImageService } from "astro/config";
+import { numberItems } from "./src/pipeline/claims/number-items.ts";
 
 /** @param {string} path */
 const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +22,7 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   // A highlighter writes style attributes, which the Content-Security-Policy blocks.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [numberItems] }) },
   vite: {
     build: {
       assetsInlineLimit: 0,

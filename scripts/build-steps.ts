@@ -24,6 +24,9 @@ export const dataStep: Step = { name: "data", run: (run) => runNode(["scripts/da
 /** Every chart is drawn into .cache/charts. */
 export const chartsStep: Step = { name: "charts", run: (run) => runNode(["scripts/charts.ts"], run) };
 
+/** The charts' pictures, of now and of each release, become PNGs in .cache/images. */
+export const imagesStep: Step = { name: "images", run: (run) => runNode(["scripts/images.ts"], run) };
+
 // Every file of /data/ is made here, before the pages that name its size.
 const PACKAGED = join(ROOT, ".cache", "data");
 
@@ -84,7 +87,7 @@ export function buildSteps(): readonly Step[] {
       process.removeListener("exit", release);
     },
   };
-  return [lockStep, dataStep, chartsStep, packageStep, pagesStep, searchStep, scanStep, outStep];
+  return [lockStep, dataStep, chartsStep, imagesStep, packageStep, pagesStep, searchStep, scanStep, outStep];
 }
 
 async function clearGrowing(): Promise<void> {

@@ -65,7 +65,7 @@ function tidy<T>(name: string): T {
 /** Changes whenever the code that draws, its packages or the font do. */
 function codeHash(): string {
   const folders = ["src/charts", "src/model"].map((folder) => join(ROOT, folder));
-  const files = folders.flatMap((folder) => readdirSync(folder).sort().map((name) => join(folder, name))); // prettier-ignore
+  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).sort().map((name) => join(folder, name))); // prettier-ignore
   return sha256(
     chartFont(),
     ...[...files, join(ROOT, "package-lock.json")].map((path) => readFileSync(path)),

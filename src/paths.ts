@@ -12,6 +12,9 @@ export const tidyFolder = join(root, "data", "tidy");
 /** Charts drawn before the pages are built. */
 export const drawnFolder = join(root, ".cache", "charts");
 
+/** PNGs by their path in the site, drawn before the pages are built. */
+export const imagesFolder = join(root, ".cache", "images");
+
 /** The published files, made before the pages are built. */
 export const packagedFolder = join(root, ".cache", "data");
 
@@ -26,6 +29,3 @@ export const glossaryFile = join(root, "content", "glossary.yaml");
 
 /** Questions, as authored. */
 export const questionsFolder = join(root, "content", "questions");
-
-/** Stories, as authored. */
-export const storiesFolder = join(root, "content", "stories");

@@ -7,11 +7,9 @@ import type { Edition } from "./model/edition.ts";
 import { sizeInWords } from "./model/format.ts";
 import { dateInWords } from "./model/edtf.ts";
 import type { PublishedCorrection, PublishedDataset } from "./model/published.ts";
-import { figuresIn, notesOf } from "./model/story-figures.ts";
-import { story, type Story } from "./model/story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
 import { letter, type NamedLetter } from "./model/request-draft.ts";
-import { packagedFolder, releasesFolder, requestsFolder, storiesFolder } from "./paths.ts";
+import { packagedFolder, releasesFolder, requestsFolder } from "./paths.ts";
 import { draftsOf } from "./pipeline/drafts.ts";
 import { matrixOf } from "./pipeline/matrix.ts";
 import { jsonForPage, schemaOrgDataset } from "./pipeline/package/schema-org.ts";
@@ -19,14 +17,31 @@ import { viewReleases } from "./pipeline/release/release-view.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
 import { touchedBy } from "./pipeline/touched-by.ts";
 import { readYaml } from "./pipeline/read-yaml.ts";
-import { readFrontMatter } from "./pipeline/read-front-matter.ts";
 import { corrections, coverage, dataset, datasets, drawnCharts, json, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+import { observationsOf, storiesByDate as stories } from "./site/stories.ts";
 import { inWords } from "./site/words.ts";
 
 export * from "./model/link.ts";
-export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, questions, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, easyReads, findings, questions, readabilities, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+export { itemOf, notesOfStory, storiesByDate as stories, storyClaims } from "./site/stories.ts";
 export * from "./site/words.ts";
-export { evidenceOf, groupedQuestions, questionJson, questionJsonLd, siblingsOf } from "./site/questions.ts";
+export {
+  evidenceOf,
+  groupedQuestions,
+  hrefOfObservation,
+  limitsOf,
+  questionJson,
+  questionJsonLd,
+  relatedTo,
+  siblingsOf,
+  watchFor,
+} from "./site/questions.ts";
+export { filesFrozen, filesNow } from "./site/chart-files.ts";
+export { embedOf, policyHash } from "./site/embeds.ts";
+export { useOf } from "./site/use-chart.ts";
+export { shownFrozen, shownNow, type ShownChart } from "./site/shown-chart.ts";
+export { shareTags } from "./model/share-tags.ts";
+export { addressOf, SITE_ADDRESS } from "./model/publisher.ts";
 export { frozenCharts, releasesOfChart, sinceFrozen, withdrawnCharts } from "./site/frozen.ts";
 export { isUnchanged } from "./model/chart-since.ts";
 export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";
@@ -40,8 +55,10 @@ export { toId } from "./model/id.ts";
 export { COVERAGE_STATUSES } from "./model/coverage.ts";
 export { RECORD_KINDS } from "./model/record.ts";
 export { READ, SOURCE_KINDS, TIERS } from "./model/source.ts";
-export { figureAnchor, figuresIn, noteAnchor, notesOf } from "./model/story-figures.ts";
+export { boundAnchor, noteAnchor } from "./model/claim/bound.ts";
+export { baseInWords } from "./model/base-in-words.ts";
 export { STATUSES } from "./model/status.ts";
+export { readingMinutes } from "./model/reading-time.ts";
 export { periodInWords } from "./model/period-in-words.ts";
 export { targetInWords } from "./model/target.ts";
 export { TIDY_COLUMNS } from "./model/tidy-row.ts";
@@ -53,20 +70,6 @@ export { whatWasDone } from "./pipeline/correction-feed.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
 export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";
-
-/** A story's front matter, and the observations that its text binds. Its text is rendered by Astro; its fields are read by the same reader as everywhere. */
-export type StoryEntry = Story & { id: string; bound: string[] };
-
-/** Every story, newest first. */
-export function stories(): StoryEntry[] {
-  const files = readdirSync(storiesFolder).filter((name) => name.endsWith(".mdx")).sort(); // prettier-ignore
-  const entries = files.map((name) => {
-    const read = readFrontMatter(story, name, readFileSync(join(storiesFolder, name)));
-    if (!read.value) throw new Error(`${name}: run npm run data, which says what is wrong with it`);
-    return { id: name.replace(/\.mdx$/, ""), ...read.value, bound: notesOf(figuresIn(read.body)) };
-  });
-  return entries.sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
-}
 
 /** One observation with its value in words, for "<dataset>/<id>". Throws if there is none: npm run data says where. */
 export function observation(ref: string): { dataset: PublishedDataset; row: TidyRow; words: string } {
@@ -97,7 +100,7 @@ function letters(): NamedLetter[] {
 /** Every correction with the charts and stories that it touches. */
 export function correctionsWithTouched() {
   const [charts, told] = [drawnCharts(), stories()];
-  return corrections().map((correction) => touchedBy(correction, charts, told, ({ bound }) => bound));
+  return corrections().map((correction) => touchedBy(correction, charts, told, observationsOf));
 }
 
 /** The corrections that touch a page, ready for its notice. */

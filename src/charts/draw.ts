@@ -88,6 +88,7 @@ export async function drawChart(authored: Authored, material: Material): Promise
       id, finding, question, scope, description, caveats, dataset,
       support: chart.support ?? false,
       svg: { wide: framed(around, wide, WIDE, measure), narrow: framed(around, narrow, NARROW, measure), file: asFile(file, wide, WIDE, measure) },
+      vegaLite: wide.composed,
       explorer: { wide: wide.explorer, narrow: narrow.explorer },
       narrowing: narrowingOf(chart, ready),
       states: await statesOf(chart, ready, around, { wide, narrow }, reference, measure),
@@ -115,7 +116,7 @@ async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, rea
     ...(reachOf(scene.root, scene.origin) > size.width + 1 ? ["a label reaches beyond the right edge"] : []),
   ];
   const lost = ready.data.filter(({ index }) => !drawn.has(index) && !listed.includes(index)).map((row) => row.id);
-  return { inside, scene, origin: scene.origin, height: Number(composed["height"]), warnings, lost: scene.warnings.length > 0 ? [] : lost };
+  return { inside, scene, composed, origin: scene.origin, height: Number(composed["height"]), warnings, lost: scene.warnings.length > 0 ? [] : lost };
 } // prettier-ignore
 
 const HEDGED = "“about” or a bound, not an exact figure";

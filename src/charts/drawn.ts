@@ -74,6 +74,8 @@ export type DrawnChart = Pick<
     /** To stand alone: with title, description, font names and its own paper. */
     file: string;
   };
+  /** The wide picture as plain Vega-Lite with its rows inline, before labels that touch are moved apart. */
+  vegaLite: Record<string, unknown>;
   /** What a browser redraws the pictures from, so that a reader can filter them. */
   explorer: { wide: ExplorerFlow; narrow: ExplorerFlow };
   narrowing: Narrowing;

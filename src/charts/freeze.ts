@@ -42,7 +42,7 @@ export function freeze(
   corrections: readonly PublishedCorrection[],
   edition: Edition & { date: string },
 ): FrozenChart {
-  const { id, finding, question, scope, description, caveats, svg, words, table, leftOut, spec } = drawn;
+  const { id, finding, question, scope, description, caveats, svg, words, table, leftOut, vegaLite } = drawn;
   const names = shortNames(sources);
   return frozenChart.parse({
     format: 1,
@@ -80,6 +80,6 @@ export function freeze(
         read: READ[source.read].label,
       })),
     corrections: corrections.filter((each) => each.dataset === dataset.id).map((each) => each.id),
-    spec,
+    vegaLite,
   } satisfies FrozenChart);
 }

@@ -10,7 +10,7 @@ export type Citation = { text: string; bibtex: string; csl: CslItem };
 /** The fields of CSL-JSON (citation-style-language/schema) that an observation needs. */
 export type CslItem = {
   id: string;
-  type: "dataset";
+  type: "dataset" | "figure";
   title: string;
   "container-title": string;
   author: { literal: string }[];
@@ -67,13 +67,14 @@ function yearOf(published: string | null): string {
   return (published && /\d{4}/.exec(published)?.[0]) ?? "n.d.";
 }
 
-function bibtex(key: string, fields: Record<string, string>): string {
+/** One BibTeX entry of the kind misc. The fields are written as they are: make text safe with {@link forTex}. */
+export function bibtex(key: string, fields: Record<string, string>): string {
   const lines = Object.entries(fields).map(([name, text]) => `  ${name} = {${text}}`);
   return `@misc{${key},\n${lines.join(",\n")}\n}`;
 }
 
 /** Text with the characters that TeX would run written as text. */
-function forTex(text: string): string {
+export function forTex(text: string): string {
   const written: Record<string, string> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" }; // prettier-ignore
   return text.replace(/[\\~^&%$#_{}]/g, (character) => written[character] ?? `\\${character}`);
 }

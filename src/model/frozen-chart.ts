@@ -78,7 +78,7 @@ export const frozenChart = z.strictObject({
   leftOut: z.array(z.strictObject({ why: text, points: z.array(point) })),
   sources: z.array(z.strictObject({ id, name: text, title: text, publisher: text, read: text })),
   corrections: z.array(id).describe("The corrections of its dataset that had been declared by then."),
-  spec: z.record(text, z.unknown()),
+  vegaLite: z.record(text, z.unknown()).describe("The picture as plain Vega-Lite, with its rows inline."),
 });
 
 export type FrozenChart = z.infer<typeof frozenChart>;

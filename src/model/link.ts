@@ -48,6 +48,16 @@ export function chartHref(chart: string, release?: string): string {
   return release ? `/charts/${chart}/${release}/` : `/charts/${chart}/`;
 }
 
+/** A file beside a chart, by its ending: "csv", "2x.png". That of a release stands under its frozen page. */
+export function chartFileHref(chart: string, ending: string, release?: string): string {
+  return release ? `/charts/${chart}/${release}/${chart}-${release}.${ending}` : `/charts/${chart}.${ending}`;
+}
+
+/** A chart to stand in other people's pages, as it is now or as a release froze it. */
+export function embedHref(chart: string, release?: string): string {
+  return release ? `/embed/${chart}/${release}/` : `/embed/${chart}/`;
+}
+
 /** A chart narrowed to one of its series. */
 export function chartStateHref(chart: string, state: string): string {
   return `/charts/${chart}/${state}/`;
@@ -58,9 +68,19 @@ export function storyHref(story: string): string {
   return `/stories/${story}/`;
 }
 
+/** Every claim of a story with what it rests on. */
+export function storyClaimsHref(story: string): string {
+  return `/stories/${story}/claims/`;
+}
+
 /** A term, on the page of the glossary. */
 export function termHref(term: string): string {
   return `/glossary/#${term}`;
+}
+
+/** A story in easy words. */
+export function easyReadHref(story: string): string {
+  return `/stories/${story}/easy-read/`;
 }
 
 /** A question with its answer. */

@@ -11,6 +11,8 @@ export type Problem = {
   file: string;
   /** Where in the file. Absent when the whole file is at fault. Lines and columns count from 1. */
   at?: Place;
+  /** The sentence at fault, where prose is. */
+  sentence?: string;
   /** What stands there now, as text. */
   found: string;
   /** What was expected instead. */
@@ -65,10 +67,28 @@ export const PROBLEM_CODES = {
   "chart-field": "A chart names a field that its rows do not have.",
   "chart-filter": "A chart's filter matches nothing.",
   "chart-compares": "A chart puts on one axis, or joins by a line, what its dataset says may not be.",
+  abbreviation: "An abbreviation is not in the glossary, or not written out where a text uses it first.",
+  "hard-to-read": "The sentences or words of a story are too long for most readers.",
+  "easy-read-parity": "A story has changed since its easy-read text was last read beside it.",
+  "easy-read-sentence": "A sentence of an easy-read text is too long, holds two ideas, or a hard word.",
+  "easy-read-number": "An easy-read text shows something that its story does not.",
   "question-words": "A question set uses a word or a number that its rows do not give.",
   "chart-spec": "A chart's specification cannot be drawn safely or raises a warning.",
   "chart-lost-row": "A row of a chart's data is neither drawn nor listed as missing.",
   "chart-statement": "A checkable statement about a chart is not true of its data.",
+  "story-markup": "A story holds code, or markup that cannot be read.",
+  "story-number": "A number stands in a story's words and is bound to nothing.",
+  "story-binding":
+    "A component of a story is not written as it must be, or names a thing without what it should show.",
+  "story-words": "The words of a bound item are not those that the data give.",
+  "story-literal": "A name or quotation does not stand in what it is said to stand in.",
+  "story-claim": "A claim of a story cannot be worked out.",
+  "story-claim-false": "A claim of a story is not true of the data.",
+  "story-claim-compares": "A claim of a story sets side by side what may not be compared.",
+  "story-claim-bound": "A claim of a story takes a hedge, a bound or a missing value for a number.",
+  "story-claim-seen":
+    "What a claim of a story rests on is not what it was when a person last read its sentences.",
+  "story-claim-unused": "A story declares a claim and never uses it.",
   "request-letter":
     "A letter that the site offers ready-filled cannot be filled in, or is too long for its link.",
   "file-unreadable":
@@ -124,6 +144,7 @@ export function formatProblem(problem: Problem): string {
   const field = at?.field ? `, ${at.field}` : "";
   return [
     `${problem.file}${line}${field}: ${problem.code}`,
+    ...(problem.sentence === undefined ? [] : [`  sentence  ${problem.sentence}`]),
     `  found     ${problem.found}`,
     `  expected  ${problem.expected}`,
     `  mend      ${problem.mend}`,

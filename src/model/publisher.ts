@@ -28,6 +28,6 @@ export const LICENCE = {
 export const SITE_ADDRESS: string = "";
 
 /** A path of the site as an address that can be cited. */
-export function addressOf(path: string): string {
-  return `${SITE_ADDRESS}${path}`;
+export function addressOf(path: string, site: string = SITE_ADDRESS): string {
+  return `${site}${path}`;
 }

@@ -1,45 +1,39 @@
-import { parseObservationRef } from "../model/claim.ts";
 import type { Problem } from "../model/problem.ts";
+import type { PublishedStory } from "../model/published-story.ts";
+import type { PublishedReason, PublishedRecord, PublishedReference } from "../model/published.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
-import { unknownReference } from "./check-references.ts";
-import type { AuthoredStory, Evidence } from "./evidence.ts";
+import type { Facts } from "./claims/facts.ts";
+import { readStory } from "./claims/read-story.ts";
+import { tellStory } from "./claims/tell-story.ts";
+import type { Evidence } from "./evidence.ts";
 
-/** Checks that every number and chart that a story's text names exists. */
-export function checkStories(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
-  return evidence.stories.flatMap((story) => {
-    const badRefs = named(story, FIGURE).filter(({ text }) => {
-      const ref = parseObservationRef(text);
-      return !ref || !tidy.get(ref.dataset)?.some((row) => row.id === ref.id);
-    });
-    const unlisted = named(story, CHART).filter(({ text }) => !story.value.charts.includes(text));
-    return [
-      ...badRefs.map(({ text, line }) =>
-        unknownReference("observation", text, knownNear(text, tidy), story.file, { line }),
-      ),
-      ...unlisted.map(({ text, line }): Problem => ({
-        code: "unknown-reference",
-        file: story.file,
-        at: { line },
-        found: `the chart "${text}"`,
-        expected: "a chart that the story lists under charts: at its top",
-        mend: `add "${text}" to charts: at the top, or correct the id`,
-      })),
-    ];
-  });
+/** What stories are held against, from the evidence and what is made of it. */
+export function factsOf(
+  evidence: Evidence,
+  made: {
+    tidy: ReadonlyMap<string, readonly TidyRow[]>;
+    records: readonly PublishedRecord[];
+    reasons: readonly PublishedReason[];
+    reference: PublishedReference;
+  },
+): Facts {
+  return {
+    ...made,
+    datasets: new Map(evidence.datasets.map(({ id, value }) => [id, value])),
+    sources: evidence.sources.map(({ id, value }) => ({ id, ...value })),
+    coverage: evidence.coverage.rows.map(({ row }) => row),
+    charts: new Map(evidence.charts.map(({ id, value }) => [id, value])),
+  };
 }
 
-const FIGURE = /<Figure\s[^>]*?obs="([^"]*)"/g;
-const CHART = /<Chart\s[^>]*?id="([^"]*)"/g;
-
-/** What the tags of a story's text name, each with its line. A tag may run over several lines. */
-function named(story: AuthoredStory, tag: RegExp): { text: string; line: number }[] {
-  return [...story.body.matchAll(tag)].map((match) => ({
-    text: match[1] ?? "",
-    line: story.bodyLine + story.body.slice(0, match.index + match[0].length).split("\n").length - 1,
-  }));
-}
-
-function knownNear(text: string, tidy: ReadonlyMap<string, TidyRow[]>): string[] {
-  const dataset = text.split("/")[0] ?? "";
-  return (tidy.get(dataset) ?? []).map((row) => `${dataset}/${row.id}`);
+/** Tells every story: its numbers worked out and compared with its words, or all that is wrong with them. */
+export function tellStories(
+  stories: Evidence["stories"],
+  facts: Facts,
+): { stories: PublishedStory[]; problems: Problem[] } {
+  const told = stories.map((story) => tellStory(readStory(story), facts));
+  return {
+    stories: told.flatMap(({ story }) => (story ? [story] : [])),
+    problems: told.flatMap(({ problems }) => problems),
+  };
 }

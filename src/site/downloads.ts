@@ -9,6 +9,7 @@ import { pressCsv, pressEntries } from "../pipeline/press-register.ts";
 import { reasonsCsv } from "../pipeline/reason-view.ts";
 import { toIcs } from "../pipeline/to-ics.ts";
 import { correctionsWithTouched, dataset, questions, reasons, records, reference, sources } from "../site.ts";
+import { questionData } from "./questions.ts";
 import { asOf } from "./records.ts";
 
 /** A file that a page offers. */
@@ -77,7 +78,7 @@ export function correctionDownloads(): Download[] {
 
 /** The questions with their answers as a file. */
 export function questionDownloads(): Download[] {
-  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions()) }]; // prettier-ignore
+  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions().map(questionData)) }]; // prettier-ignore
 }
 
 /** How many deadlines are still open on the day up to which the data reach. */

@@ -21,9 +21,12 @@ function namesOfSources(): ReadonlyMap<string, string> {
   return (names ??= shortNames(sources()));
 }
 
+/** A source's short name, as chips have it. */
+export const shortNameOf = (sourceId: string): string => namesOfSources().get(sourceId) ?? sourceId;
+
 /** What a source's chip says: "Written answer 25821 · Table 1". */
 export function chip(sourceId: string, locator?: string): { href: string; label: string } {
-  const name = namesOfSources().get(source(sourceId).id) ?? sourceId;
+  const name = shortNameOf(source(sourceId).id);
   return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
 }
 

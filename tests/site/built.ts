@@ -22,13 +22,20 @@ export function readBuilt(file: string): string {
   return readFileSync(join(DIST, file), "utf8");
 }
 
-/** Every page that a reader can open, parsed. Pagefind's own files are not pages. */
-export const pages: readonly BuiltPage[] = files
+const documents: readonly BuiltPage[] = files
   .filter((file) => file.endsWith(".html") && !file.startsWith("/pagefind/"))
   .map((file) => {
     const html = readBuilt(file);
     return { path: file.replace(/index\.html$/, ""), html, root: parse(html) };
   });
+
+const isEmbed = ({ path }: BuiltPage) => path.startsWith("/embed/");
+
+/** Every page that a reader can open, parsed. Pagefind's own files are not pages, and embeds have rules of their own. */
+export const pages: readonly BuiltPage[] = documents.filter((each) => !isEmbed(each));
+
+/** Every chart that stands in other people's pages. */
+export const embeds: readonly BuiltPage[] = documents.filter(isEmbed);
 
 /** The built pages under a folder, without the folder's own. */
 export function pagesUnder(folder: string): BuiltPage[] {

@@ -1,0 +1,27 @@
+import { chartFileHref, chartHref } from "../model/link.ts";
+import { addressOf } from "../model/publisher.ts";
+import { SOCIAL } from "../model/social-image.ts";
+import type { DrawnChart } from "./drawn.ts";
+import { socialSvg } from "./social.ts";
+import { WIDE } from "./size.ts";
+import type { Measure } from "./text-metrics.ts";
+
+/** A PNG to be made: the SVG, its width in px, and its path in the site. */
+export type Image = { path: string; svg: string; width: number };
+
+type Pictured = Pick<DrawnChart, "id" | "finding" | "scope" | "svg"> & { release?: string };
+
+/** The PNGs of a chart: twice its size, for social sites, and, if it is not frozen, in its own size too. */
+export function imagesOf(chart: Pictured, measure: Measure): Image[] {
+  const { id, release, finding, scope, svg } = chart;
+  const [, width] = /viewBox="0 0 ([\d.]+) /.exec(svg.file) ?? [];
+  const own = Number(width ?? WIDE.width);
+  const path = (ending: string) => chartFileHref(id, ending, release).slice(1);
+  const address = addressOf(chartHref(id, release));
+  const social = { title: finding, scope: `${scope.what}. ${scope.where}, ${scope.when}.`, address, pictures: [svg.wide, svg.narrow] }; // prettier-ignore
+  return [
+    ...(release ? [] : [{ path: path("png"), svg: svg.file, width: own }]),
+    { path: path("2x.png"), svg: svg.file, width: 2 * own },
+    { path: path("social.png"), svg: socialSvg(social, measure), width: SOCIAL.width },
+  ];
+}

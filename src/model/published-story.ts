@@ -1,0 +1,31 @@
+import type { BoundItem, StoryNote, WordsPart } from "./claim/bound.ts";
+import type { Story } from "./story.ts";
+
+/** A line of data/tidy/stories.json: a story's fields, and every bound item of its words, worked out. */
+export type PublishedStory = Omit<Story, "title" | "standfirst" | "key_points" | "claims"> & {
+  id: string;
+  /** The headline in computed words. */
+  title: string;
+  standfirst: string;
+  key_points: string[];
+  /** The same in pieces, for a page that links the items in them. */
+  parts: { standfirst: WordsPart[]; key_points: WordsPart[][] };
+  /** How many words readers see. */
+  words: number;
+  /** How many numbers stand in its words, and how many of them in bound items: a story is published if all do. */
+  numbers: number;
+  bound: number;
+  items: BoundItem[];
+  notes: StoryNote[];
+};
+
+/** How many numbers stories hold, and how many of them are bound, in a line. */
+export function countsInWords(stories: readonly PublishedStory[]): string {
+  const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+  const [numbers, bound] = [
+    sum(stories.map((story) => story.numbers)),
+    sum(stories.map((story) => story.bound)),
+  ];
+  const share = numbers === 0 ? "" : ` (${Math.floor((100 * bound) / numbers)}%)`;
+  return `Stories: ${stories.length}, numbers ${numbers}, bound ${bound}${share}.`;
+}

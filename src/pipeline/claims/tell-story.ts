@@ -1,0 +1,162 @@
+import type { BoundItem, EvidenceRef, StoryNote, WordsPart } from "../../model/claim/bound.ts";
+import { compare, type Problem } from "../../model/problem.ts";
+import type { PublishedStory } from "../../model/published-story.ts";
+import { bind, uncarried } from "./bind.ts";
+import type { Facts } from "./facts.ts";
+import { numbersIn } from "./number-lint.ts";
+import type { Found } from "./outcome.ts";
+import { sentenceAt, type Block, type ItemNode } from "./prose.ts";
+import type { ReadStory, StoryBlock } from "./read-story.ts";
+
+/** A story with every item worked out, or all that is wrong with it. */
+export type ToldStory = { story: PublishedStory | null; problems: Problem[] };
+
+/** Works out every item of a story against what is published, and looks for numbers that are bound to nothing. */
+export function tellStory(read: ReadStory, facts: Facts): ToldStory {
+  const { story, blocks } = read;
+  const problems = [...read.problems, ...blocks.flatMap((each) => unbound(each.block, story.file))];
+  const items: BoundItem[] = [];
+  const notes: StoryNote[] = [];
+  const used = new Map<string, Found>();
+  for (const { part, block } of blocks) {
+    for (const item of block.items) {
+      const sentence = sentenceAt(block, item.start);
+      const told = tellItem(item, read, facts);
+      if (told.problem) problems.push({ ...told.problem, file: story.file, at: told.problem.code === "unknown-reference" ? item.refPlace : item.place, sentence }); // prettier-ignore
+      if (item.kind === "Claim" && told.found) {
+        used.set(told.ref, told.found);
+        const seen = unseen(told.ref, told.found, read);
+        if (seen) problems.push({ ...seen, file: story.file, at: item.place, sentence });
+      }
+      const note = noteFor(notes, item, told.ref, told.found, items.length + 1);
+      items.push({ n: items.length + 1, kind: item.kind, words: told.words, sentence, note, in: part, linked: item.linked }); // prettier-ignore
+    }
+  }
+  problems.push(...idle(read));
+  if (problems.length > 0) return { story: null, problems };
+  return { story: publishedStory(read, items, notes), problems: [] };
+}
+
+type Told = { ref: string; words: string; found: Found | null; problem: Omit<Problem, "file"> | null };
+
+function tellItem(item: ItemNode, { story }: ReadStory, facts: Facts): Told {
+  const { ref, outcome } = bind(item, story.value.claims ?? {}, facts);
+  const authored = item.inner ?? item.attributes["is"] ?? "";
+  if (outcome.fault) return { ref, words: authored, found: null, problem: outcome.fault };
+  const { found } = outcome;
+  const told = { ref, found, words: authored, problem: null };
+  const wrong = (there: string, expected: string, mend: string): Told => ({ ...told, problem: { code: "story-words", found: there, expected, mend } }); // prettier-ignore
+  if (item.kind === "Quote") return { ...told, words: `“${authored}”` };
+  if (item.kind === "Named") return told;
+  if (item.inner !== null) {
+    if (item.attributes["is"] !== undefined) return wrong("both is and words between the tags", "one of them", "keep is for a number, words for a truth"); // prettier-ignore
+    if (!found.truth) return wrong(`words of your own, “${authored}”, for a claim that gives a number`, `is="${found.forms[0] ?? ""}"`, "put the words into is and close the tag in itself"); // prettier-ignore
+    const loose = uncarried(authored, found);
+    if (loose.length > 0) return wrong(`“${loose.join("”, “")}” among the words of the claim`, `numbers that the claim speaks of: ${[...new Set(found.numbers)].join(", ")}`, "bind the number by a component of its own, or say it without"); // prettier-ignore
+    return told;
+  }
+  const form = found.forms.find((each) => same(each, authored));
+  if (form !== undefined) return { ...told, words: withCase(form, authored) };
+  if (found.forms.length === 0) return wrong(`is="${authored}" for a truth, which gives no words`, "words of your own between the tags", `write <Claim id="${ref}">…</Claim>`); // prettier-ignore
+  return wrong(authored === "" ? "no is" : `is="${authored}"`, listed(found.forms), `read the sentence again: if it holds with what the data give, write is="${found.forms[0] ?? ""}"; if not, change the sentence`); // prettier-ignore
+}
+
+// A reader of a problem is helped by some of the forms that may stand there, not by fifty.
+const LISTED = 8;
+
+function listed(forms: readonly string[]): string {
+  const some = forms.slice(0, LISTED).map((form) => `is="${form}"`).join(", "); // prettier-ignore
+  return forms.length > LISTED ? `${some} or another of the forms in CONTRIBUTING.md` : some;
+}
+
+function same(a: string, b: string): boolean {
+  const flat = (text: string) => text.replace(/[\s\u00a0]+/g, " ").trim();
+  const [one, other] = [flat(a), flat(b)];
+  return one === other || (one !== "" && `${one.charAt(0).toUpperCase()}${one.slice(1)}` === other);
+}
+
+function withCase(form: string, authored: string): string {
+  return /^\p{Lu}/u.test(authored) ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form;
+}
+
+/** The words of a block with blanks for its items. */
+function outsideItems({ text, items }: Block): string {
+  return items.reduce((left, { start, end }) => `${left.slice(0, start)}${" ".repeat(end - start)}${left.slice(end)}`, text); // prettier-ignore
+}
+
+/** Numbers outside the items. */
+function unbound(block: Block, file: string): Problem[] {
+  return numbersIn(outsideItems(block)).map(({ written, start }): Problem => ({ code: "story-number", file, at: block.placeAt(start), sentence: sentenceAt(block, start), found: `“${written}”, bound to nothing`, expected: "every number and number word in one of Figure, Claim, Date, Named, Quote", mend: "bind it (CONTRIBUTING.md has the forms), or say it without a number" })); // prettier-ignore
+}
+
+/** A claim whose working is not the one that its sentences were last read with. */
+function unseen(id: string, { working, locked }: Found, { story }: ReadStory): Omit<Problem, "file"> | null {
+  const declared = story.value.claims?.[id];
+  const seen = declared && "seen" in declared ? declared.seen : undefined;
+  if (!locked || seen === working) return null;
+  const mend = `read the sentence again; if it still holds, write under the claim "${id}": seen: ${JSON.stringify(working)}`; // prettier-ignore
+  return { code: "story-claim-seen", found: `the claim "${id}" now rests on: ${working}`, expected: seen === undefined ? "that the claim says under seen what it rests on" : `what it rested on: ${seen}`, mend }; // prettier-ignore
+}
+
+function idle({ story, blocks }: ReadStory): Problem[] {
+  const used = new Set(blocks.flatMap(({ block }) => block.items.filter(({ kind }) => kind === "Claim").map(({ attributes }) => attributes["id"]))); // prettier-ignore
+  return Object.keys(story.value.claims ?? {}).filter((id) => !used.has(id)).map((id): Problem => {
+    const at = story.placeOf(["claims", id]);
+    return { code: "story-claim-unused", file: story.file, ...(at ? { at } : {}), found: `the claim "${id}"`, expected: `<Claim id="${id}" … /> somewhere in the story`, mend: "use it, or take it out" };
+  });
+} // prettier-ignore
+
+function noteFor(notes: StoryNote[], item: ItemNode, ref: string, found: Found | null, n: number): number {
+  const evidence: EvidenceRef[] = found?.evidence ?? [];
+  const key = (kind: string, of: string) => `${kind} ${of}`;
+  const there = notes.find((note) => key(note.kind, note.ref) === key(item.kind, ref));
+  if (there) return there.number;
+  const note: StoryNote = { number: notes.length + 1, kind: item.kind, ref, working: found?.working ?? null, evidence, first: n }; // prettier-ignore
+  notes.push(note);
+  return note.number;
+}
+
+function publishedStory({ story, blocks, fields }: ReadStory, items: BoundItem[], notes: StoryNote[]): PublishedStory {
+  const { published, changed, charts, records, datasets, sources } = story.value;
+  const evidence = notes.flatMap((note) => note.evidence);
+  const withMore = (own: readonly string[], more: readonly string[]) => [...new Set([...own, ...[...more].sort(compare)])]; // prettier-ignore
+  const bound = items.reduce((total, { words }) => total + numbersIn(words).length, 0);
+  const numbered = numberer(blocks, items);
+  const wordsOf = (path: string) => partsOf(fields.get(path) ?? [], numbered);
+  const standfirst = wordsOf("standfirst");
+  const keyPoints = (story.value.key_points ?? []).map((_, index) => wordsOf(`key_points.${index}`));
+  const said = (parts: readonly WordsPart[]) => parts.map((part) => (typeof part === "string" ? part : (items[part.item - 1]?.words ?? ""))).join(""); // prettier-ignore
+  return {
+    id: story.id,
+    title: said(wordsOf("title")),
+    standfirst: said(standfirst),
+    key_points: keyPoints.map(said),
+    parts: { standfirst, key_points: keyPoints },
+    published,
+    ...(changed === undefined ? {} : { changed }),
+    charts,
+    records: withMore(records, evidence.flatMap((ref) => ("record" in ref ? [ref.record] : []))),
+    datasets: withMore(datasets, evidence.flatMap((ref) => (ref.kind === "observation" ? [ref.dataset] : []))),
+    sources,
+    words: blocks.reduce((total, { block }) => total + (block.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0), 0), // prettier-ignore
+    numbers: bound + blocks.reduce((total, { block }) => total + numbersIn(outsideItems(block)).length, 0),
+    bound,
+    items,
+    notes,
+  };
+} // prettier-ignore
+
+/** The published item of each item that was read. */
+function numberer(blocks: readonly StoryBlock[], items: readonly BoundItem[]) {
+  const nodes = blocks.flatMap(({ block }) => block.items);
+  return (node: ItemNode): BoundItem | undefined => items[nodes.indexOf(node)];
+}
+
+/** Words of the front matter in pieces. */
+function partsOf(blocks: readonly Block[], numbered: (node: ItemNode) => BoundItem | undefined): WordsPart[] {
+  return blocks.flatMap((block, index) => {
+    const ends = block.items.map(({ end }) => end);
+    const pieces = block.items.flatMap((node, at): WordsPart[] => [block.text.slice(ends[at - 1] ?? 0, node.start), { item: numbered(node)?.n ?? 0 }]); // prettier-ignore
+    return [...(index > 0 ? [" "] : []), ...pieces, block.text.slice(ends.at(-1) ?? 0)].filter((part) => part !== ""); // prettier-ignore
+  });
+}
