@@ -7,7 +7,7 @@ export const KINDS = {
   question: "/questions/unacceptable-reports-capita-2018-19/",
   glossary: "/glossary/",
   "index of charts": "/charts/",
-  chart: "/charts/winning-at-tribunal-month-by-month/",
+  chart: "/charts/winning-at-tribunal/",
   "index of datasets": "/datasets/",
   "dataset with breaks and long notes": "/datasets/audit-grades/",
   "dataset with suppressed values": "/datasets/deaths-before-decision/",
