@@ -5,6 +5,8 @@ export const KINDS = {
   story: "/stories/how-a-year-of-reports-was-prised-out/",
   questions: "/questions/",
   question: "/questions/unacceptable-reports-capita-2018-19/",
+  "question without an answer": "/questions/which-companys-claimants-win-more/",
+  "easy read": "/stories/how-a-year-of-reports-was-prised-out/easy-read/",
   glossary: "/glossary/",
   "index of charts": "/charts/",
   chart: "/charts/winning-at-tribunal/",
