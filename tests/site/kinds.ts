@@ -10,6 +10,7 @@ export const KINDS = {
   glossary: "/glossary/",
   "index of charts": "/charts/",
   chart: "/charts/winning-at-tribunal/",
+  "chart of one series alone": "/charts/complaint-rate/capita/",
   "index of datasets": "/datasets/",
   "dataset with breaks and long notes": "/datasets/audit-grades/",
   "dataset with suppressed values": "/datasets/deaths-before-decision/",
