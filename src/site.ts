@@ -38,6 +38,7 @@ export {
 } from "./site/questions.ts";
 export { filesFrozen, filesNow } from "./site/chart-files.ts";
 export { embedOf, policyHash } from "./site/embeds.ts";
+export { observationPlace } from "./site/observations.ts";
 export { useOf } from "./site/use-chart.ts";
 export { shownFrozen, shownNow, type ShownChart } from "./site/shown-chart.ts";
 export { shareTags } from "./model/share-tags.ts";

@@ -17,6 +17,8 @@ export type Download = { path: string; label: string; type: string; body: () => 
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
+const inNumber = (count: number) => (count === 0 ? "none" : String(count));
+
 /** The files of some records under a path: JSON, CSV, two feeds and the calendar. */
 function filesOf(of: readonly PublishedRecord[], path: string, title: string, home: string): Download[] {
   const feed = (self: string): Feed => ({ id: feedId(path.slice(1)), title, self, home, says: FEED_TIMES, items: feedItems(of, asOf()), asOf: asOf() }); // prettier-ignore
@@ -26,7 +28,7 @@ function filesOf(of: readonly PublishedRecord[], path: string, title: string, ho
     { path: `${path}.csv`, label: "CSV, one event a row", type: "text/csv", body: () => eventsCsv(of) },
     { path: `${path}.xml`, label: "Atom feed of events", type: "application/atom+xml", body: () => toAtom(feed(`${path}.xml`)) }, // prettier-ignore
     { path: `${path}.feed.json`, label: "JSON Feed of events", type: "application/feed+json", body: () => toJsonFeed(feed(`${path}.feed.json`)) }, // prettier-ignore
-    { path: `${path}.ics`, label: "Calendar of every deadline known to the day", type: "text/calendar", body: () => toIcs(title, deadlines(), asOf()) }, // prettier-ignore
+    { path: `${path}.ics`, label: `Calendar of every deadline known to the day: ${inNumber(deadlines().length)}`, type: "text/calendar", body: () => toIcs(title, deadlines(), asOf()) }, // prettier-ignore
   ];
 }
 

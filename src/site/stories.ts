@@ -53,7 +53,7 @@ export type EvidenceView = {
 };
 
 /** A note of a story, ready for its page. */
-export type NoteView = StoryNote & { words: string; rests: EvidenceView[]; more: number };
+export type NoteView = StoryNote & { words: string; brief: string; rests: EvidenceView[]; more: number };
 
 // So many things are shown in a note; the page of claims has all of them.
 const SHOWN = 6;
@@ -61,10 +61,30 @@ const SHOWN = 6;
 /** The notes of a story in words; `all` shows everything that each rests on. */
 export function notesOfStory(story: PublishedStory, all = false): NoteView[] {
   return story.notes.map((note) => {
-    const kept = all ? note.evidence : note.evidence.slice(0, SHOWN);
+    const things = note.evidence.filter(
+      (ref, at, every) => every.findIndex((other) => sameThing(other, ref)) === at,
+    );
+    const kept = all ? things : things.slice(0, SHOWN);
     const words = story.items[note.first - 1]?.words ?? "";
-    return { ...note, words, rests: kept.map(viewEvidence), more: note.evidence.length - kept.length };
+    const rests = kept.map(viewEvidence);
+    return { ...note, words, brief: briefOf(note, words, rests), rests, more: things.length - kept.length };
   });
+}
+
+/** A note in a line: the words, and what they are; what is worked out from several things says so below. */
+function briefOf({ kind }: StoryNote, words: string, rests: readonly EvidenceView[]): string {
+  const [only] = rests;
+  if (rests.length !== 1 || !only) return words;
+  if (kind === "Figure") return `${only.words} · ${only.about}`;
+  const named = only.words === words || only.words.endsWith(words) ? only.words : `${words}: ${only.words}`;
+  return `${named} · ${only.about}`;
+}
+
+/** A value and what it is out of are one observation. */
+function sameThing(a: EvidenceRef, b: EvidenceRef): boolean {
+  const whole = (ref: EvidenceRef) =>
+    JSON.stringify(ref.kind === "observation" ? { ...ref, part: undefined } : ref);
+  return whole(a) === whole(b);
 }
 
 /** What a bound item rests on, in words. */

@@ -1,14 +1,13 @@
 /** Names and words for what the data hold as codes. */
 import { valueInWords } from "../model/claim.ts";
 import { dateInWords } from "../model/edtf.ts";
-import { datasetHref, observationHref, sourceHref } from "../model/link.ts";
+import { sourceHref } from "../model/link.ts";
 import type { PublishedDataset } from "../model/published.ts";
 import { shortNames } from "../model/short-name.ts";
 import { READ } from "../model/source.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
-import { rowsOnPage } from "../pipeline/dataset-view.ts";
 import { sourceMentions } from "../pipeline/source-mentions.ts";
-import { byId, dataset, reference, rowsOf, source, sources } from "./read.ts";
+import { byId, reference, source, sources } from "./read.ts";
 
 /** A row's value as readers see it: "more than 1,800 complaints", "56.1%", "withheld under the Act". */
 export function inWords(row: TidyRow): string {
@@ -29,17 +28,6 @@ export const shortNameOf = (sourceId: string): string => namesOfSources().get(so
 export function chip(sourceId: string, locator?: string): { href: string; label: string } {
   const name = shortNameOf(source(sourceId).id);
   return { href: sourceHref(sourceId), label: locator ? `${name} · ${locator}` : name };
-}
-
-const onPage = new Map<string, ReadonlySet<string>>();
-
-/** Where a figure of a chart leads: to its row on its dataset's page, or to the downloads if the page leaves it out. */
-export function figureHref(datasetId: string, observation: string): string {
-  const shown = onPage.get(datasetId) ?? new Set(rowsOnPage(dataset(datasetId), rowsOf(datasetId)).map(({ id }) => id)); // prettier-ignore
-  onPage.set(datasetId, shown);
-  return shown.has(observation)
-    ? observationHref(datasetId, observation)
-    : `${datasetHref(datasetId)}#download`;
 }
 
 /** Sources as a list shows them. */

@@ -1,6 +1,9 @@
+/** What is taken of an observation besides its value: what it is out of, the contract's target, or only its period or words. */
+export type ObservationPart = "base" | "target" | "words";
+
 /** What a bound item of a story rests on, as its note links it. */
 export type EvidenceRef =
-  | { kind: "observation"; dataset: string; id: string }
+  | { kind: "observation"; dataset: string; id: string; part?: ObservationPart }
   | { kind: "event"; record: string; event: string }
   | { kind: "rule"; rule: string }
   | { kind: "provision"; provision: string }

@@ -1,6 +1,6 @@
 import { parseObservationRef, valueInWords, digitsOf, withSeparators } from "../../model/claim.ts";
 import type { Amount, RowsOfClaim } from "../../model/claim/amount.ts";
-import type { EvidenceRef } from "../../model/claim/bound.ts";
+import type { EvidenceRef, ObservationPart } from "../../model/claim/bound.ts";
 import { QUALIFIERS } from "../../model/qualifier.ts";
 import type { Unit } from "../../model/reference.ts";
 import { parseTarget, targetInWords } from "../../model/target.ts";
@@ -11,7 +11,7 @@ import { BARE, type UnitWords } from "./number-forms.ts";
 import { Refusal } from "./outcome.ts";
 
 /** A row with its dataset. */
-export type Placed = { dataset: string; row: TidyRow };
+export type Placed = { dataset: string; row: TidyRow; part?: ObservationPart };
 
 /** A number with its unit, its printed decimals, the rows behind it, and itself in words. */
 export type Known = {
@@ -138,13 +138,13 @@ export function sameUnit(amounts: readonly Pick<Known, "unitId">[]): void {
 function baseOf({ dataset, row }: Placed): Known {
   if (row.denominator === null) throw new Refusal("story-claim-bound", `${dataset}/${row.id} is out of ${row.denominator_as_published ?? "nothing that the source gives"}`, "a plain number that it is out of", "choose another observation"); // prettier-ignore
   const words = withSeparators(String(row.denominator));
-  return { value: row.denominator, decimals: 0, unit: BARE, unitId: row.unit === "percent" ? "base" : row.unit, from: [{ dataset, row }], words }; // prettier-ignore
+  return { value: row.denominator, decimals: 0, unit: BARE, unitId: row.unit === "percent" ? "base" : row.unit, from: [{ dataset, row, part: "base" }], words }; // prettier-ignore
 }
 
 function targetOf({ dataset, row }: Placed, facts: Facts): Known {
   const target = row.target === null ? null : parseTarget(row.target);
   if (target === null) throw new Refusal("story-claim", `${dataset}/${row.id} has no target that can be read`, "an observation with a target", "choose another observation, or state the number"); // prettier-ignore
-  return { value: target.value, decimals: 0, unit: unitOf(row, facts), unitId: row.unit, from: [{ dataset, row }], words: targetInWords(row.target ?? "") }; // prettier-ignore
+  return { value: target.value, decimals: 0, unit: unitOf(row, facts), unitId: row.unit, from: [{ dataset, row, part: "target" }], words: targetInWords(row.target ?? "") }; // prettier-ignore
 }
 
 function decimalsOf(row: TidyRow): number {
@@ -168,5 +168,10 @@ export function reachOf({ dataset, row }: Placed, facts: Facts): Reach {
 
 /** The observations behind an amount, as evidence. */
 export function evidenceOf(from: readonly Placed[]): EvidenceRef[] {
-  return from.map(({ dataset, row }) => ({ kind: "observation", dataset, id: row.id }));
+  return from.map(({ dataset, row, part }) => ({
+    kind: "observation",
+    dataset,
+    id: row.id,
+    ...(part ? { part } : {}),
+  }));
 }

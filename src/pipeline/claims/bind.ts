@@ -82,7 +82,7 @@ function figure(ref: string, show: string, facts: Facts): Found {
     truth: false,
     locked: false,
     working: null,
-    evidence: evidenceOf([{ dataset, row }]),
+    evidence: evidenceOf([{ dataset, row, ...(shown === "value" ? {} : { part: shown }) }]),
   };
 }
 

@@ -47,7 +47,7 @@ const READERS: Readonly<Record<string, (name: string, facts: Facts) => Dated>> =
 
 function periodOf(name: string, facts: Facts, which: "both" | "start" | "end"): Dated {
   const { dataset, row } = placed(name, facts);
-  const evidence: Dated["evidence"] = [{ kind: "observation", dataset, id: row.id }];
+  const evidence: Dated["evidence"] = [{ kind: "observation", dataset, id: row.id, part: "words" }];
   const { period_start: start, period_end: end } = row;
   if (which !== "both") return { edtf: (which === "start" ? start : end) ?? "", evidence };
   const words = [periodInWords(row), row.period_label];

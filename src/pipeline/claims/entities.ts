@@ -61,7 +61,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const { dataset, row } = placed(name, facts);
     const target = row.target !== null && parseTarget(row.target) ? [targetInWords(row.target)] : [];
     const words = [row.measure, row.category, row.period_label, periodInWords(row), row.locator, row.note ?? "", ...target];
-    return { texts: words, evidence: { kind: "observation", dataset, id: row.id } };
+    return { texts: words, evidence: { kind: "observation", dataset, id: row.id, part: "words" } };
   },
   lot: (name, { reference }) => ({ texts: textsIn(byId("lot", reference.lots, name)), evidence: { kind: "lot", id: name } }),
   gap: (name, { reference }) => ({ texts: textsIn(byId("gap", reference.gaps, name)), evidence: { kind: "gap", id: name } }),

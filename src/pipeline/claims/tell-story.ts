@@ -107,10 +107,14 @@ function idle({ story, blocks }: ReadStory): Problem[] {
 } // prettier-ignore
 
 function noteFor(notes: StoryNote[], item: ItemNode, ref: string, found: Found | null, n: number): number {
-  const evidence: EvidenceRef[] = found?.evidence ?? [];
+  const evidence: EvidenceRef[] = [...(found?.evidence ?? [])];
   const key = (kind: string, of: string) => `${kind} ${of}`;
   const there = notes.find((note) => key(note.kind, note.ref) === key(item.kind, ref));
-  if (there) return there.number;
+  if (there) {
+    const held = there.evidence.map((each) => JSON.stringify(each));
+    there.evidence.push(...evidence.filter((each) => !held.includes(JSON.stringify(each))));
+    return there.number;
+  }
   const note: StoryNote = { number: notes.length + 1, kind: item.kind, ref, working: found?.working ?? null, evidence, first: n }; // prettier-ignore
   notes.push(note);
   return note.number;

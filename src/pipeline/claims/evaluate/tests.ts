@@ -1,3 +1,4 @@
+import { withSeparators } from "../../../model/claim.ts";
 import type { Test } from "../../../model/claim/amount.ts";
 import { parseTarget } from "../../../model/target.ts";
 import { amountOf, inWords, reachOf, type Placed, type Reach } from "../amounts.ts";
@@ -48,11 +49,11 @@ function againstFor({ than }: Test, { dataset, row }: Placed, facts: Facts): Aga
   return { reach: exactly(known.value), words: known.words };
 } // prettier-ignore
 
-/** A test in words: "above the target". */
-export function testInWords({ is, than }: Test): string {
+/** A test in words: "above the target", "above 550 fixtures". */
+export function testInWords({ is, than }: Test, facts: Facts): string {
   if (than === "target") return `${is} the target`;
-  if (typeof than === "object" && "number" in than) return `${is} ${than.number}`;
-  return `${is} ${typeof than === "string" ? than : "the sum"}`;
+  if (typeof than === "object" && "number" in than) return `${is} ${withSeparators(String(than.number))}`;
+  return `${is} ${amountOf(than, facts).words}`;
 }
 
 /** The numbers that a test itself names. */
