@@ -4,6 +4,7 @@ import { compare } from "../model/problem.ts";
 import type { PublishedDataset } from "../model/published.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { rowsOnPage } from "./dataset-view.ts";
+import type { Rows } from "./rows.ts";
 
 /** All rows of one period of a dataset, on a page of their own. */
 export type Part = {
@@ -17,7 +18,7 @@ export type Part = {
 type Shown = Pick<PublishedDataset, "id" | "page">;
 
 /** The parts of a dataset whose page does not show everything, by period; none for any other. */
-export function partsOf(dataset: Shown, rows: readonly TidyRow[]): Part[] {
+export function partsOf(dataset: Shown, rows: Rows): Part[] {
   if (rowsOnPage(dataset, rows).length === rows.length) return [];
   return [...Map.groupBy(rows, ({ period_label }) => period_label)]
     .map(([label, own]) => ({ id: toId(label), label, rows: own, prefix: commonStart(own.map(({ id }) => id)) }))
@@ -27,7 +28,7 @@ export function partsOf(dataset: Shown, rows: readonly TidyRow[]): Part[] {
 /** Where each observation of a dataset stands: on its own page, or on that of its period. */
 export function placesOf(
   dataset: Shown,
-  rows: readonly TidyRow[],
+  rows: Rows,
 ): (row: Pick<TidyRow, "id" | "period_label">) => string {
   const shown = new Set(rowsOnPage(dataset, rows).map(({ id }) => id));
   return ({ id, period_label }) =>

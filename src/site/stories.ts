@@ -145,13 +145,7 @@ function viewThing(
     case "record":
       return { words: record(ref.id).title, about: "record", caveat: null, href: recordHref(ref.id), ...readIn(record(ref.id).sources[0] ?? null) }; // prettier-ignore
     case "dataset":
-      return {
-        words: dataset(ref.id).title,
-        about: "data",
-        caveat: null,
-        href: datasetHref(ref.id),
-        ...NOWHERE,
-      };
+      return { words: dataset(ref.id).title, about: "data", caveat: null, href: datasetHref(ref.id), ...NOWHERE }; // prettier-ignore
     case "chart":
       return { words: drawnChart(ref.id).finding, about: "chart", caveat: null, href: chartHref(ref.id), ...NOWHERE }; // prettier-ignore
     case "lot": {
