@@ -7,12 +7,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readChart, type Data } from "../src/charts/draw-file.ts";
+import { readChart } from "../src/charts/draw-file.ts";
 import type { DrawnChart } from "../src/charts/drawn.ts";
 import { sortProblems, type Problem } from "../src/model/problem.ts";
 import { chartFont, chartMeasure } from "./chart-font.ts";
 import { ROOT } from "./root.ts";
 import { report } from "./report.ts";
+import { tidyData } from "./tidy-data.ts";
 
 const { values } = parseArgs({
   options: { root: { type: "string", default: "." }, json: { type: "boolean", default: false } },
@@ -21,7 +22,8 @@ const root = resolve(values.root);
 const charts = join(root, "content", "charts");
 const drawnFolder = join(root, ".cache", "charts");
 const names = existsSync(charts) ? readdirSync(charts).filter((name) => name.endsWith(".yaml")).sort() : []; // prettier-ignore
-const data: Data = { catalogue: tidy("catalogue"), rowsOf: tidy, reference: tidy("reference") };
+const data = tidyData(root);
+const hashes = new Map<object, string>();
 const code = codeHash();
 const measure = chartMeasure();
 mkdirSync(drawnFolder, { recursive: true });
@@ -43,7 +45,8 @@ async function draw(name: string): Promise<Problem[]> {
   const bytes = readFileSync(join(charts, name));
   const { ready, problems } = readChart(file, bytes, data);
   if (!ready) return problems;
-  const hash = sha256(code, bytes, JSON.stringify(ready.data));
+  const { rows, dataset, reference } = ready.data;
+  const hash = sha256(code, bytes, ...[rows, dataset, reference].map(hashOf));
   const target = join(drawnFolder, name.replace(/\.yaml$/, ".json"));
   if (existsSync(target) && (JSON.parse(readFileSync(target, "utf8")) as { hash?: string }).hash === hash)
     return [];
@@ -58,13 +61,16 @@ async function draw(name: string): Promise<Problem[]> {
   return result.problems;
 }
 
-function tidy<T>(name: string): T {
-  return JSON.parse(readFileSync(join(root, "data", "tidy", `${name}.json`), "utf8")) as T;
+/** The hash of something that many charts are drawn from, worked out once. */
+function hashOf(value: object): string {
+  const known = hashes.get(value) ?? sha256(JSON.stringify(value));
+  hashes.set(value, known);
+  return known;
 }
 
 /** Changes whenever the code that draws, its packages or the font do. */
 function codeHash(): string {
-  const folders = ["src/charts", "src/model"].map((folder) => join(ROOT, folder));
+  const folders = ["src/charts", "src/model", "src/pipeline"].map((folder) => join(ROOT, folder));
   const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).sort().map((name) => join(folder, name))); // prettier-ignore
   return sha256(
     chartFont(),

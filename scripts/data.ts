@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Problem } from "../src/model/problem.ts";
 import { countsInWords } from "../src/model/published-story.ts";
+import { readabilityInWords } from "../src/model/readability.ts";
 import { compareTidy } from "../src/pipeline/compare-tidy.ts";
 import { publish } from "../src/pipeline/publish.ts";
 import { readTree, tooLarge } from "./read-tree.ts";
@@ -27,7 +28,8 @@ if (problems.length > 0) {
   if (!values.check) write();
   if (!values.json)
     console.log(`${published.files.size} files ${values.check ? "agree with" : "written to"} data/tidy.`);
-  if (!values.json && published.stories.length > 0) console.log(countsInWords(published.stories));
+  if (!values.json && published.stories.length > 0)
+    console.log(`${countsInWords(published.stories)}\n${readabilityInWords(published.readability)}`);
 }
 
 /** A file that is too large to read comes first: what it leaves unread would look missing. */

@@ -1,4 +1,5 @@
 // npm run new -- <kind> …: begin something new from a file. What it writes is marked where a person has to judge.
+import { newChart } from "./new-chart.ts";
 import { newDataset } from "./new-dataset.ts";
 import { newRecord } from "./new-record.ts";
 
@@ -6,6 +7,11 @@ import { newRecord } from "./new-record.ts";
 type Kind = { takes: string; does: string; run: (args: string[]) => number | Promise<number> };
 
 const KINDS: Readonly<Record<string, Kind>> = {
+  chart: {
+    takes: "chart NAME --dataset DATASET [--json]",
+    does: "a chart in content/charts that draws rows of the dataset which may share an axis, with words that are true of them. NAME is its id and address.",
+    run: newChart,
+  },
   dataset: {
     takes: "dataset FILE [--sheet NAME] [--source SOURCE] [--id DATASET] [--json]",
     does: "a source, a dataset and a reading from a workbook or CSV, with the first rows that it would publish. The file goes through intake as npm run intake takes it, with --allow, --delimiter and --header-row as there; one that is held already is named under data/files.",

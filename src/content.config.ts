@@ -5,5 +5,7 @@ import { defineCollection } from "astro:content";
 // Astro's turns a day into a Date in local time.
 export const collections = {
   stories: defineCollection({ loader: glob({ pattern: "*.mdx", base: "./content/stories" }) }),
+  easyReads: defineCollection({ loader: glob({ pattern: "*.mdx", base: "./content/easy-read" }) }),
+  questions: defineCollection({ loader: glob({ pattern: "*.mdx", base: "./content/questions" }) }),
   pages: defineCollection({ loader: glob({ pattern: "*.mdx", base: "./content/pages" }) }),
 };

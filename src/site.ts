@@ -22,16 +22,27 @@ import { observationsOf, storiesByDate as stories } from "./site/stories.ts";
 import { inWords } from "./site/words.ts";
 
 export * from "./model/link.ts";
-export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, findings, questions, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+export { corrections, coverage, dataset, datasets, drawnChart, drawnCharts, easyReads, findings, questions, readabilities, reasons, record, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
 export { itemOf, notesOfStory, storiesByDate as stories, storyClaims } from "./site/stories.ts";
 export * from "./site/words.ts";
+export {
+  evidenceOf,
+  groupedQuestions,
+  hrefOfObservation,
+  limitsOf,
+  questionJson,
+  questionJsonLd,
+  relatedTo,
+  siblingsOf,
+  watchFor,
+} from "./site/questions.ts";
 export { filesFrozen, filesNow } from "./site/chart-files.ts";
 export { embedOf, policyHash } from "./site/embeds.ts";
+export { observationPlace } from "./site/observations.ts";
 export { useOf } from "./site/use-chart.ts";
 export { shownFrozen, shownNow, type ShownChart } from "./site/shown-chart.ts";
 export { shareTags } from "./model/share-tags.ts";
 export { addressOf, SITE_ADDRESS } from "./model/publisher.ts";
-export { evidenceOf, groupedQuestions, questionJson, questionJsonLd, siblingsOf } from "./site/questions.ts";
 export { frozenCharts, releasesOfChart, sinceFrozen, withdrawnCharts } from "./site/frozen.ts";
 export { isUnchanged } from "./model/chart-since.ts";
 export { explainAbbreviations, linkTerms, terms } from "./site/glossary.ts";

@@ -25,7 +25,7 @@ function commandsIn(text: string): string[] {
 function recipesIn(text: string): { title: string; steps: string[] }[] {
   return text
     .split(/^## /m)
-    .filter((part) => part.startsWith("Add a "))
+    .filter((part) => /^Add an? /.test(part))
     .map((part) => ({
       title: part.split("\n")[0] ?? "",
       steps: [...part.matchAll(/^\d+\. (.*)$/gm)].map(([, step = ""]) => step),
@@ -71,7 +71,7 @@ describe("commands", () => {
 describe("recipes", () => {
   const recipes = recipesIn(contributing);
 
-  test("there is one for a source, a dataset, a held file, a record, a chart, a story, a question and a term", () => {
+  test("there is one for a source, a dataset, a held file, a record, a chart, a story, an easy-read twin, a question and a term", () => {
     expect(recipes.map(({ title }) => title)).toEqual([
       "Add a source",
       "Add a dataset",
@@ -79,6 +79,7 @@ describe("recipes", () => {
       "Add a record",
       "Add a chart",
       "Add a story",
+      "Add an easy-read twin",
       "Add a question",
       "Add a term",
     ]);

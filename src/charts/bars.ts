@@ -7,9 +7,6 @@ import type { Size } from "./size.ts";
 
 type Layer = Record<string, unknown>;
 
-/** How long the bar of an absent value is: a sign, not a measure. */
-export const ABSENT = 48;
-
 /** Hollow bars for what is incomplete or hedged, hatched ones for what is absent, and the words at every bar's end. */
 export function barLayers({ data, series }: Plan, own: Layer, size: Size): Layer[] {
   const { color } = seriesChannels(series);
@@ -30,7 +27,7 @@ export function barLayers({ data, series }: Plan, own: Layer, size: Size): Layer
       name: LAYER.absent,
       data: { values: absent },
       mark: { type: "bar", color: hex("ink-2") },
-      encoding: { ...place, x: { value: 0 }, x2: { value: ABSENT } },
+      encoding: { ...place, x: { value: 0 }, x2: { value: size.absent } },
     },
     {
       name: LAYER.bars,
@@ -41,7 +38,7 @@ export function barLayers({ data, series }: Plan, own: Layer, size: Size): Layer
     absent.length > 0 && {
       data: { values: absent },
       mark: { ...text, fontWeight: 400, fontSize: size.text },
-      encoding: { ...place, x: { value: ABSENT }, text: { field: "words" } },
+      encoding: { ...place, x: { value: size.absent }, text: { field: "words" } },
     },
   ].filter((layer) => layer !== false);
 }

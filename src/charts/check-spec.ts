@@ -1,5 +1,6 @@
 import { nearest } from "../pipeline/nearest.ts";
 import { TIDY_COLUMNS } from "../model/tidy-row.ts";
+import { EXPRESSIONS, unreadable } from "./any-safety.ts";
 import { colourName } from "./palette.ts";
 import { DERIVED } from "./plan.ts";
 
@@ -31,6 +32,10 @@ const REFUSED: Readonly<Record<string, string>> = {
 const COLOUR = /^(#[0-9a-f]{3,8}|(rgb|hsl)a?\(.*|[a-z]+)$/i;
 const COLOUR_KEYS = ["color", "fill", "stroke", "background"];
 
+/** The marks that the site draws: each is in the palette, and its rows can be counted. */
+const MARKS = ["bar", "circle", "line", "point", "rect", "rule", "square", "text", "tick"];
+const TYPES = ["quantitative", "nominal", "ordinal"];
+
 /** The fields that a specification may name: the tidy columns and the derived ones. */
 export const CHART_FIELDS: readonly string[] = [...TIDY_COLUMNS.map(({ name }) => name), ...DERIVED];
 
@@ -54,6 +59,14 @@ function fault(key: string, value: unknown, path: PropertyKey[], made: ReadonlyS
   const refused = REFUSED[key];
   if (refused !== undefined)
     return [{ code: "chart-spec", path, found: `"${key}" in the specification`, expected: `none: ${refused}`, mend: `take "${key}" out` }]; // prettier-ignore
+  const kind =
+    key === "mark" || (key === "type" && path.at(-2) === "mark") ? "mark" : key === "type" ? "type" : null;
+  const known = kind === "mark" ? MARKS : TYPES;
+  if (kind !== null && typeof value === "string" && !known.includes(value))
+    return [{ code: "chart-spec", path, found: `the ${kind} "${value}"`, expected: `one of: ${known.join(", ")}`, mend: `write "${nearest(value, known) ?? known[kind === "mark" ? 3 : 0]}"` }]; // prettier-ignore
+  const unread = EXPRESSIONS.includes(key) && typeof value === "string" ? unreadable(value) : null;
+  if (unread !== null)
+    return [{ code: "chart-spec", path, found: `the expression ${String(value)}`, expected: "an expression that can be read", mend: `correct it: ${unread}` }]; // prettier-ignore
   if (key === "field") return [...fieldFault(String(value), path, made)];
   if (typeof value !== "string") return [];
   const expression = [...value.matchAll(/\bdatum\.(\w+)|\bdatum\[['"]([^'"]+)['"]\]/g)];

@@ -27,7 +27,8 @@ export function readChart(file: string, bytes: Uint8Array, { catalogue, rowsOf, 
   if (value === null) return { ready: null, problems };
   const id = file.replace(/^.*\/|\.yaml$/g, "");
   const dataset = catalogue.find((set) => set.id === value.dataset);
-  if (!dataset) return { ready: null, problems: [{ code: "unknown-reference", file, found: value.dataset, expected: "a dataset of data/tidy/catalogue.json", mend: "run npm run data, or correct the dataset" }] };
+  const at = placeOf(["dataset"]);
+  if (!dataset) return { ready: null, problems: [{ code: "unknown-reference", file, ...(at ? { at } : {}), found: value.dataset, expected: "a dataset of data/tidy/catalogue.json", mend: "run npm run data, or correct the dataset" }] };
   const data = { rows: rowsOf(dataset.id), dataset, reference };
   const authored = { id, file, value, placeOf };
   return { ready: { data, draw: (measure, release) => drawChart(authored, { ...data, measure, ...(release ? { release } : {}) }) }, problems: [] };

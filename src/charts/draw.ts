@@ -68,15 +68,15 @@ export async function drawChart(authored: Authored, material: Material): Promise
   const key = keyOf(ready, gaps, form);
   const around = { id, unit: chart.scope.unit, key, reading: chart.reading };
   const pictures = [];
-  for (const size of [WIDE, NARROW]) {
+for (const size of [WIDE, NARROW]) {
     const picture = await drawAt(size, spec, form, ready, gaps, id, measure);
     const explorer = explorerSpec(picture.scene, plotAt(around, picture, size, measure));
     const { flow, unknown } = picture.warnings.length > 0 ? { flow: {}, unknown: [] } : flowOf(explorer.vega);
-    pictures.push({ ...picture, explorer: { ...explorer, flow } });
-    problems.push(...unknown.map((name) => wrong("chart-spec", ["spec"], `at ${size.name}: ${name}, which a browser is not given`, "what src/charts/explorer-flow.ts lists", "draw it without, or add it there and in src/client")));
-    problems.push(...picture.warnings.map((warning) => wrong("chart-spec", ["spec"], `at ${size.name}: ${warning}`, "a picture that Vega draws without a warning", "correct the specification")));
-    problems.push(...picture.lost.map((row) => wrong("chart-lost-row", ["spec"], `${row} at ${size.name}`, "every row drawn or listed as missing", "let a layer of points or bars draw every row")));
+    pictures.push({ size, ...picture, unknown, explorer: { ...explorer, flow } });
   }
+  problems.push(...told(pictures, "unknown").map((name) => wrong("chart-spec", ["spec"], `${name}, which a browser is not given`, "what src/charts/explorer-flow.ts lists", "draw it without, or add it there and in src/client")));
+  problems.push(...told(pictures, "warnings").map((warning) => wrong("chart-spec", ["spec"], warning, "a picture that Vega draws without a warning", "correct the specification")));
+  problems.push(...told(pictures, "lost").map((row) => wrong("chart-lost-row", ["spec"], row, "every row drawn or listed as missing", "let a layer of points or bars draw every row")));
   const [wide, narrow] = pictures;
   if (problems.length > 0 || !wide || !narrow) return { drawn: null, problems };
   const { finding, question, scope, description, caveats, dataset } = chart;
@@ -102,6 +102,16 @@ export async function drawChart(authored: Authored, material: Material): Promise
   };
 } // prettier-ignore
 
+type Faulty = { size: Size; warnings: string[]; lost: string[]; unknown: string[] };
+
+/** What is wrong with the pictures, each fault once, and at which size if it is not at both. */
+function told(pictures: readonly Faulty[], what: Exclude<keyof Faulty, "size">): string[] {
+  return [...new Set(pictures.flatMap((picture) => picture[what]))].map((fault) => {
+    const sizes = pictures.filter((picture) => picture[what].includes(fault)).map(({ size }) => size.name);
+    return sizes.length === pictures.length ? fault : `${fault} (${sizes.join(" and ")})`;
+  });
+} // prettier-ignore
+
 async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, ready: Plan, gaps: readonly Span[], id: string, measure: Measure) {
   const composed = compose(spec, form, ready, gaps, size, measure);
   const scene = await layOut(composed, size.width);
@@ -112,7 +122,7 @@ async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, rea
   const warnings = [
     ...scene.warnings,
     ...strangers.map((colour) => `the colour ${colour} is not in the palette`),
-    ...(drawn.size === 0 ? ["no mark is drawn"] : []),
+    ...(drawn.size === 0 && scene.warnings.length === 0 ? ["no mark is drawn"] : []),
     ...(reachOf(scene.root, scene.origin) > size.width + 1 ? ["a label reaches beyond the right edge"] : []),
   ];
   const lost = ready.data.filter(({ index }) => !drawn.has(index) && !listed.includes(index)).map((row) => row.id);

@@ -30,9 +30,8 @@ export const SHOWN = ["shown_series", "shown_from", "shown_to", "bright_series"]
 /** Freezes a laid-out picture into a specification for the browser. `at` is the plot's place in the drawing. */
 export function explorerSpec(scene: Scene, at: readonly [number, number]): ExplorerSpec {
   const { vega, plot, root } = scene;
-  const known = new Set(JSON.stringify({ ...vega, data: (vega.data ?? []).map((source) => ({ ...source, values: null })) }).match(/\w+/g)); // prettier-ignore
   const offsets = offsetsOf(root);
-  const data = ((vega.data ?? []) as Source[]).map((source) => shown(source, known, offsets));
+  const data = ((vega.data ?? []) as Source[]).map((source) => shown(source, offsets));
   const signals = [...(vega.signals ?? []), ...SHOWN.map((name) => ({ name, value: null }))];
   const fixed = { autosize: "none", padding: 0, width: plot[0], height: plot[1] };
   const { $schema, background, marks, scales, axes, layout, config, style } = vega;
@@ -48,12 +47,12 @@ function offsetsOf(root: SceneMark): Map<unknown, number> {
   );
 }
 
-/** A source of rows with the fields that the specification names, each row drawn only while its reader wants it. */
-function shown(source: Source, known: ReadonlySet<string>, offsets: ReadonlyMap<unknown, number>): Source {
+/** A source of rows, each row drawn only while its reader wants it. */
+function shown(source: Source, offsets: ReadonlyMap<unknown, number>): Source {
   if (!Array.isArray(source.values)) return source;
   const ends = (source.values as Values).every((row) => "words" in row && "colour" in row);
   const values = (source.values as Values).map((row) => ({
-    ...Object.fromEntries(Object.entries(row).filter(([field]) => known.has(field) || KEPT.includes(field))),
+    ...row,
     ...(ends ? { moved: offsets.get(row["order"]) ?? 0 } : {}),
   }));
   const has = (field: string) => values.some((row) => field in row);
@@ -83,9 +82,6 @@ function paling(marks: readonly object[]): object[] {
     return { ...mark, encode: { ...encode, update: { ...encode?.update, opacity } } };
   });
 }
-
-/** What a script in the page needs of every row. */
-const KEPT = ["index", "series_name", "from", "to"];
 
 /** The same without anything that JSON does not hold. */
 function jsonOf(value: object): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { FONT } from "./config.ts";
+import { fixedWidths } from "./fixed-widths.ts";
 import { hex } from "./palette.ts";
 import type { Key } from "./drawn.ts";
 import type { Size } from "./size.ts";
@@ -29,8 +30,7 @@ export function asFile(
   size: Size,
   measure: Measure,
 ): string {
-  // A reader's machine may have another, wider font: leave room on the right.
-  const room = size.width * 0.92;
+  const room = size.width;
   const title = wrap(around.finding, room, 22, measure, true);
   const scope = wrap(around.scope, room, size.text, measure);
   const foot = wrap(around.source, room, 14, measure);
@@ -49,7 +49,7 @@ export function asFile(
   ];
   const labelled = { role: "img", "aria-labelledby": `${around.id}-title ${around.id}-desc` };
   const drawn = { ...labelled, ...root(width, whole, size.text), xmlns: "http://www.w3.org/2000/svg" };
-  return `${tag("svg", drawn, parts.join(""))}\n`;
+  return `${tag("svg", drawn, fixedWidths(parts.join(""), size.text, measure))}\n`;
 } // prettier-ignore
 
 function root(width: number, height: number, text: number): Record<string, string> {

@@ -1,5 +1,4 @@
 import { nameGuide, nameHeight } from "./axes.ts";
-import { ABSENT } from "./bars.ts";
 import { seriesChannels } from "./complete.ts";
 import { LAYER } from "./layer-names.ts";
 import { barLabel } from "./layers.ts";
@@ -50,7 +49,7 @@ export function partLayers(
     values.length > 0 ? [{ data: { values }, mark: { type: "bar", ...mark, ...lift }, encoding: { ...place, ...more } }] : []; // prettier-ignore
   const absent = of("absent").map((datum, i, all) => {
     const nth = all.slice(0, i).filter(({ position_name }) => position_name === datum.position_name).length;
-    return { ...datum, left: nth * (ABSENT + 4), right: nth * (ABSENT + 4) + ABSENT };
+    return { ...datum, left: nth * (size.absent + 4), right: nth * (size.absent + 4) + size.absent };
   });
   const px = (field: string) => ({ field, type: "quantitative", scale: null, axis: null });
   return [

@@ -1,5 +1,6 @@
 import { parse, resetSVGDefIds, View, type Loader, type SceneMark, type Spec as VegaSpec } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { rowsApart, rowsTogether } from "./rows-apart.ts";
 
 /**
  * A picture laid out: its scenegraph, where that begins, how large the plot is, the Vega specification that it was
@@ -13,9 +14,9 @@ export type Scene = {
   warnings: string[];
 };
 
-/** A loader that loads nothing: every row is inline. */
 const refuse = (): Promise<never> => Promise.reject(new Error("a chart loads nothing"));
-const NO_LOADER = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as Loader;
+/** A loader that loads nothing: every row is inline. */
+export const NO_LOADER = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as Loader;
 
 /** How often a picture is laid out again until every label is inside it. */
 const ROUNDS = 4;
@@ -25,20 +26,20 @@ const ROUNDS = 4;
  * throws: what went wrong is in `warnings`.
  */
 export async function layOut(spec: object, width: number): Promise<Scene> {
-  const warnings: string[] = [];
-  const say = (...words: unknown[]) => {
-    warnings.push(words.map(String).join(" "));
-    return logger;
-  };
-  const silent = () => logger;
-  const logger = { level: silent, info: silent, debug: silent, warn: say, error: say } as never;
+  const { warnings, listener: logger } = listening();
   const nothing = { marktype: "group", items: [], bounds: { x1: 0, y1: 0, x2: 0, y2: 0 } };
   try {
     resetSVGDefIds();
-    const vega = compile(spec as TopLevelSpec, { logger }).spec;
+    const { bare, sets } = rowsApart(spec);
+    const compiled = compile(bare as TopLevelSpec, { logger }).spec;
+    const vega = rowsTogether(compiled, sets);
     const laid = async (right: number) => {
       const padding = { ...(vega.padding as { right: number }), right };
-      const view = new View(parse({ ...vega, padding }), { renderer: "none", logger, loader: NO_LOADER });
+      const view = new View(parse({ ...rowsTogether(compiled, sets), padding }), {
+        renderer: "none",
+        logger,
+        loader: NO_LOADER,
+      });
       return view.runAsync();
     };
     let right = (vega.padding as { right: number }).right;
@@ -61,6 +62,18 @@ export async function layOut(spec: object, width: number): Promise<Scene> {
     warnings.push(error instanceof Error ? error.message : String(error));
     return { root: nothing, origin: [0, 0], plot: [0, 0], vega: {}, warnings };
   }
+}
+
+/** A log for Vega and Vega-Lite that keeps what they complain of. */
+export function listening(): { warnings: string[]; listener: never } {
+  const warnings: string[] = [];
+  const say = (...words: unknown[]) => {
+    warnings.push(words.map(String).join(" "));
+    return listener;
+  };
+  const silent = () => listener;
+  const listener = { level: silent, info: silent, debug: silent, warn: say, error: say } as never;
+  return { warnings, listener };
 }
 
 /** How far to the right the picture reaches. */

@@ -100,7 +100,8 @@ function lines(item: SceneItem, attributes: Attributes): string {
   const words = linesOf(item);
   if (words.join("") === "") return "";
   const height = Number(item["lineHeight"] ?? (item.fontSize ?? 11) + 2);
-  const spans = words.map((line, i) => (i === 0 ? escape(line) : tag("tspan", { x: "0", dy: String(height) }, escape(line))));
+  if (words.length === 1) return tag("text", attributes, escape(words[0] ?? ""));
+  const spans = words.map((line, i) => tag("tspan", i === 0 ? {} : { x: "0", dy: String(height) }, escape(line)));
   return tag("text", attributes, spans.join(""));
 } // prettier-ignore
 

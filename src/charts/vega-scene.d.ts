@@ -29,5 +29,7 @@ declare module "vega-typings" {
     string,
     { tag: string; nested: boolean; attr: (emit: Emit, item: SceneItem, renderer: null) => void }
   >;
+  /** The syntax tree of a Vega expression. Throws if the text is none. */
+  export const parseExpression: (text: string) => unknown;
   export const textMetrics: { width: (item: SceneItem, text: string) => number };
 }

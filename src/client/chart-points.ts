@@ -47,6 +47,9 @@ function answer(space: HTMLElement): void {
     clearTimeout(leaving);
     if (point === now && !note.hidden && by === "look") return;
     const mark = marks().find((each) => each.getAttribute("data-row") === point.getAttribute("data-row"));
+    // All measures of what stands are taken before anything changes: a page is laid out again only once.
+    const [box, around] = [mark?.getBoundingClientRect(), space.getBoundingClientRect()];
+    const frame = mark?.ownerSVGElement?.getBoundingClientRect();
     now = point;
     const text = inWords(point);
     words.textContent = text;
@@ -55,12 +58,11 @@ function answer(space: HTMLElement): void {
     chosen = by === "choice";
     if (chosen && said.textContent !== text) said.textContent = text;
     uncircle(space);
-    if (!mark) return;
-    const box = mark.getBoundingClientRect();
-    const { left, top } = placeNote(box, note.getBoundingClientRect(), space.getBoundingClientRect());
+    if (!mark || !box || !frame) return;
+    circle(mark, box, frame);
+    const { left, top } = placeNote(box, note.getBoundingClientRect(), around);
     note.style.left = `${left}px`;
     note.style.top = `${top}px`;
-    circle(mark);
   };
 
   const at = (event: MouseEvent, by: By) => {

@@ -1,16 +1,16 @@
-/** Draws a ring around a mark, in the picture's own units. */
-export function circle(mark: SVGGraphicsElement): void {
-  const box = mark.getBoundingClientRect();
+import type { Box } from "./chart-marks.ts";
+
+/** Draws a ring around a mark that stands at `box` in a picture that stands at `frame`, both as on screen. */
+export function circle(mark: SVGGraphicsElement, box: Box, frame: Box): void {
   const picture = mark.ownerSVGElement;
   if (!picture) return;
-  const frame = picture.getBoundingClientRect();
-  const scale = picture.viewBox.baseVal.width / frame.width;
+  const scale = picture.viewBox.baseVal.width / (frame.right - frame.left);
   const around = 4;
   const measures = {
     x: (box.left - frame.left) * scale - around,
     y: (box.top - frame.top) * scale - around,
-    width: box.width * scale + 2 * around,
-    height: box.height * scale + 2 * around,
+    width: (box.right - box.left) * scale + 2 * around,
+    height: (box.bottom - box.top) * scale + 2 * around,
     rx: 4,
   };
   for (const kind of ["halo", "line"]) {

@@ -12,6 +12,7 @@ export const term = z.strictObject({
     .describe("Its abbreviation, if sources or texts use one. Two terms may share one."),
   also: z.array(z.string().min(1)).default([]).describe("Other forms in which texts use it. A plural in -s needs none."),
   plain: z.string().min(1).describe("What it means, in short plain sentences. Nothing that is not certain."),
+  easy: z.string().min(1).optional().describe("The same for easy-read texts, in sentences of at most 15 words, if plain has longer ones."),
   from: z.string().min(1).describe("Whose word it is, or where its meaning is laid down: an Act, a rule, a document, this site."),
   sources: z.array(id).default([]).describe("The sources held here that say so."),
   see: z.array(id).default([]).describe("Other terms that help to understand it."),

@@ -78,6 +78,11 @@ export function termHref(term: string): string {
   return `/glossary/#${term}`;
 }
 
+/** A story in easy words. */
+export function easyReadHref(story: string): string {
+  return `/stories/${story}/easy-read/`;
+}
+
 /** A question with its answer. */
 export function questionHref(question: string): string {
   return `/questions/${question}/`;

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { chart } from "./chart.ts";
+import type { EvidenceRef } from "./claim/bound.ts";
+import { declaredClaim } from "./claim/declared.ts";
 import { codesOf } from "./closed-list.ts";
 import { id } from "./id.ts";
+import type { PublishedStory } from "./published-story.ts";
 
 /** The groups in which questions stand, in the order of the page. */
 export const QUESTION_GROUPS = {
@@ -51,6 +54,38 @@ export const questionSet = z.strictObject({
   chart: id.optional().describe("The chart that shows all of them."),
 }); // prettier-ignore
 
+/** Why a question has no answer here. */
+export const REFUSALS = {
+  "not-split": "The figures are not split in this way.",
+  sample: "Only a sample was looked at.",
+  "not-found": "We looked for it and did not find it.",
+  "not-comparable": "The figures may not be set beside each other.",
+  "not-recorded": "The sources say that it is not recorded.",
+  disagreement: "The sources do not agree.",
+  cause: "Figures show what happened, not why.",
+} as const;
+
+export type Refusal = keyof typeof REFUSALS;
+
+/** content/questions/<question>.mdx: a question that a person wrote, with its answer or why there is none. */
+export const writtenQuestion = z
+  .strictObject({
+    question: z.string().endsWith("?").describe("The question. Numbers in it stand in the components of stories."),
+    group: codesOf(QUESTION_GROUPS).describe("The group of the page that it stands in."),
+    answer: z.string().min(1).describe("The answer in one to three sentences; for a refusal, that there is none and why."),
+    because: codesOf(REFUSALS).optional().describe("For a question without an answer: what stands in the way."),
+    limits: z.array(z.string()).min(1).optional().describe("What shows that it does, such as dataset:tribunal-pip-success or gap:appeal-2018."),
+    claims: z.record(id, declaredClaim).optional().describe("The numbers and comparisons that the build works out."),
+    chart: id.optional().describe("The chart that shows it."),
+    published: z.iso.date().describe("The day on which it was first published."),
+  })
+  .refine(({ because, limits }) => (because === undefined) === (limits === undefined), {
+    path: ["because"],
+    error: "because and limits together for a question without an answer, and neither for one with an answer",
+  }); // prettier-ignore
+
+export type WrittenQuestion = z.infer<typeof writtenQuestion>;
+
 export type QuestionSet = z.infer<typeof questionSet>;
 
 /** A piece of an answer: words, or a number with the observation that it shows. */
@@ -75,6 +110,11 @@ export type PublishedQuestion = {
   /** The notes of the rows, which name sources by their ids. */
   notes: string[];
   chart: string | null;
+  /** For a refusal of a question that a person wrote: what stands in the way, and what shows it. */
+  because: Refusal | null;
+  limits: EvidenceRef[];
+  /** The words of a question that a person wrote, told as a story is. */
+  text: PublishedStory | null;
 };
 
 /** The words in braces of a text: "{value} of {base}" has value and base. */

@@ -8,7 +8,7 @@ import type { HistoryRecord } from "./record.ts";
 export const GROUNDS = {
   "not-held": "Information not held",
   s12: "Cost above the limit (section 12)",
-  s31: "Section 31",
+  s31: "Law enforcement (section 31)",
   s36: "Conduct of public affairs (section 36)",
   s38: "Health and safety (section 38)",
   s40: "Personal data (section 40)",

@@ -138,6 +138,7 @@ const HOME: { [kind: string]: string } = {
   observation: "the dataset's observations.csv",
   event: "the record's file",
   term: "content/glossary.yaml",
+  story: "content/stories/<id>.mdx",
 };
 
 /** An id that points at nothing; names the nearest one that exists. */

@@ -5,13 +5,14 @@ import { corrections, type Correction } from "../model/correction.ts";
 import { coverageRow, type Coverage } from "../model/coverage.ts";
 import { dataset, type Dataset } from "../model/dataset.ts";
 import { disagreements, type Disagreement } from "../model/disagreement.ts";
+import { easyRead, type EasyRead } from "../model/easy-read.ts";
 import { gaps, type Gap } from "../model/gap.ts";
 import { glossary, type Term } from "../model/glossary.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
 import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
-import { questionSet, type QuestionSet } from "../model/question.ts";
+import { questionSet, writtenQuestion, type QuestionSet, type WrittenQuestion } from "../model/question.ts";
 import { reading, type Reading } from "../model/reading.ts";
 import { reasons, type Reason } from "../model/reason.ts";
 import { record, type HistoryRecord } from "../model/record.ts";
@@ -35,8 +36,8 @@ import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
 import { checkCharacters } from "./check-characters.ts";
 import { checkLayout } from "./check-layout.ts";
 import type { Entry } from "./entry.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
 import { readRows } from "./read-rows.ts";
+import { readTexts } from "./read-texts.ts";
 import { readYaml, type Read } from "./read-yaml.ts";
 import { checkHeld } from "./reading/held.ts";
 import type { ReadObservation } from "./reading/observations.ts";
@@ -62,8 +63,11 @@ export type AuthoredDataset = Authored<Dataset> & {
   corrections: Authored<{ corrections: Correction[] }> | null;
 };
 
-/** A story's front matter, and the text under it. */
-export type AuthoredStory = Authored<Story> & { body: string; bodyLine: number };
+/** The front matter of an MDX file, and the text under it. */
+export type AuthoredText<T> = Authored<T> & { body: string; bodyLine: number };
+
+/** A story. */
+export type AuthoredStory = AuthoredText<Story>;
 
 /** All authored files, read and matching their schemas. References between them are not checked yet. */
 export type Evidence = {
@@ -73,8 +77,10 @@ export type Evidence = {
   charts: Authored<Chart>[];
   stories: AuthoredStory[];
   letters: Authored<Letter>[];
+  easyReads: AuthoredText<EasyRead>[];
   glossary: Authored<{ terms: Term[] }>;
   questionSets: Authored<QuestionSet>[];
+  writtenQuestions: AuthoredText<WrittenQuestion>[];
   coverage: { file: string; rows: { line: number; row: Coverage }[] };
   reference: {
     providers: Authored<{ providers: Provider[] }>;
@@ -118,14 +124,8 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     const readings = folder(reading, `${path}/readings`);
     return yamlAt(dataset, file).map((authored) => ({ ...authored, id: idOf(path), table, rows, readings, corrections: declared })); // prettier-ignore
   });
-  const stories = pathsUnder(tree, "content/stories").flatMap((file) => {
-    const read = readFrontMatter(story, file, tree.get(file) ?? new Uint8Array());
-    return keep(file, read).map((authored) => ({ ...authored, body: read.body, bodyLine: read.bodyLine }));
-  });
   // The words of pages go straight to Astro; here their fields are only checked.
-  pathsUnder(tree, "content/pages").forEach((file) =>
-    keep(file, readFrontMatter(page, file, tree.get(file) ?? new Uint8Array())),
-  );
+  readTexts(tree, "content/pages", page, problems);
   const coverageFile = "data/reference/coverage.csv";
   const coverage = {
     file: coverageFile,
@@ -158,7 +158,9 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
     charts: folder(chart, "content/charts"),
     letters: folder(letter, "content/requests"),
     questionSets: folder(questionSet, "content/questions"),
-    stories,
+    stories: readTexts(tree, "content/stories", story, problems),
+    writtenQuestions: readTexts(tree, "content/questions", writtenQuestion, problems),
+    easyReads: readTexts(tree, "content/easy-read", easyRead, problems),
     coverage,
   };
   const words = yamlAt(glossary, "content/glossary.yaml")[0];

@@ -1,5 +1,6 @@
 import { compare, sortProblems, type Problem } from "../model/problem.ts";
 import type { PublishedStory } from "../model/published-story.ts";
+import type { PublishedReadability } from "../model/readability.ts";
 import type { PublishedReference } from "../model/published.ts";
 import { leadsTo } from "../model/redirect.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
@@ -24,6 +25,7 @@ import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import { tellPlain } from "./plain/tell-plain.ts";
 import { askSets } from "./questions/check-sets.ts";
 import { publishReasons } from "./publish-reasons.ts";
 import { publishRecords } from "./publish-records.ts";
@@ -31,16 +33,12 @@ import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
 
 /** What the authored files give: the text of every file of data/tidy by path and the stories told, or the problems that stand in the way. */
-export type Published = {
-  files: ReadonlyMap<string, string>;
-  stories: PublishedStory[];
-  problems: Problem[];
-};
+export type Published = { files: ReadonlyMap<string, string>; stories: PublishedStory[]; readability: PublishedReadability[]; problems: Problem[] }; // prettier-ignore
 
 /** From authored files to tidy ones. If there is any problem nothing is published. */
 export function publish(tree: Tree): Published {
   const { evidence, problems } = readEvidence(tree);
-  if (!evidence) return { files: new Map(), stories: [], problems: sortProblems(problems) };
+  if (!evidence) return { files: new Map(), stories: [], readability: [], problems: sortProblems(problems) };
   const found = [
     ...checkLists(evidence),
     ...checkReferences(evidence),
@@ -71,10 +69,13 @@ export function publish(tree: Tree): Published {
   );
   const reference = referenceOf(evidence);
   const reasons = publishReasons(evidence);
-  const told = tellStories(evidence.stories, factsOf(evidence, { tidy, records, reasons, reference }));
+  const facts = factsOf(evidence, { tidy, records, reasons, reference });
+  const told = tellStories(evidence.stories, facts);
+  const plain = tellPlain(evidence, told.stories, facts);
   // Faults of the data would make the stories over them look at fault as well.
-  if (!found.some(({ file }) => file.startsWith("data/"))) found.push(...told.problems);
-  if (found.length > 0) return { files: new Map(), stories: [], problems: sortProblems(found) };
+  if (!found.some(({ file }) => file.startsWith("data/"))) found.push(...told.problems, ...plain.problems); // prettier-ignore
+  if (found.length > 0)
+    return { files: new Map(), stories: [], readability: [], problems: sortProblems(found) };
   const files = new Map<string, string>();
   for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, lines(rows));
   files.set(
@@ -90,18 +91,16 @@ export function publish(tree: Tree): Published {
     ),
   );
   files.set("data/tidy/findings.json", lines([...sums.values()].flat()));
-  files.set("data/tidy/questions.json", lines(asked.questions));
+  files.set("data/tidy/questions.json", lines([...plain.questions, ...asked.questions]));
+  files.set("data/tidy/easy-read.json", lines(plain.easyReads));
+  files.set("data/tidy/readability.json", lines(plain.readability));
   files.set("data/tidy/records.json", lines(records));
   files.set("data/tidy/reasons.json", lines(reasons));
   files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
   files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
   files.set("data/tidy/stories.json", storyLines(told.stories));
   files.set("data/tidy/reference.json", `${JSON.stringify(reference, null, 1)}\n`);
-  return {
-    files: new Map([...files].sort(([a], [b]) => compare(a, b))),
-    stories: told.stories,
-    problems: [],
-  };
+  return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), stories: told.stories, readability: plain.readability, problems: [] }; // prettier-ignore
 }
 
 /** A faulty table would make the charts over it look at fault as well. */

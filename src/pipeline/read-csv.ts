@@ -54,6 +54,13 @@ export function readCsv<Column extends string>(
   return { rows, problems };
 }
 
+/** The first row of a CSV, or null if it cannot be read. */
+export function headerOf(bytes: Uint8Array): string[] | null {
+  const text = textOf(bytes);
+  const records = text === null ? null : parseRecords(text);
+  return records === null || records instanceof CsvError ? null : (records[0]?.cells ?? null);
+}
+
 function parseRecords(text: string): { line: number; cells: string[] }[] | CsvError {
   try {
     const parsed: string[][] = parse(text, {

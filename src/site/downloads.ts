@@ -9,12 +9,15 @@ import { pressCsv, pressEntries } from "../pipeline/press-register.ts";
 import { reasonsCsv } from "../pipeline/reason-view.ts";
 import { toIcs } from "../pipeline/to-ics.ts";
 import { correctionsWithTouched, dataset, questions, reasons, records, reference, sources } from "../site.ts";
+import { questionData } from "./questions.ts";
 import { asOf } from "./records.ts";
 
 /** A file that a page offers. */
 export type Download = { path: string; label: string; type: string; body: () => string };
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+const inNumber = (count: number) => (count === 0 ? "none" : String(count));
 
 /** The files of some records under a path: JSON, CSV, two feeds and the calendar. */
 function filesOf(of: readonly PublishedRecord[], path: string, title: string, home: string): Download[] {
@@ -25,7 +28,7 @@ function filesOf(of: readonly PublishedRecord[], path: string, title: string, ho
     { path: `${path}.csv`, label: "CSV, one event a row", type: "text/csv", body: () => eventsCsv(of) },
     { path: `${path}.xml`, label: "Atom feed of events", type: "application/atom+xml", body: () => toAtom(feed(`${path}.xml`)) }, // prettier-ignore
     { path: `${path}.feed.json`, label: "JSON Feed of events", type: "application/feed+json", body: () => toJsonFeed(feed(`${path}.feed.json`)) }, // prettier-ignore
-    { path: `${path}.ics`, label: "Calendar of every deadline known to the day", type: "text/calendar", body: () => toIcs(title, deadlines(), asOf()) }, // prettier-ignore
+    { path: `${path}.ics`, label: `Calendar of every deadline known to the day: ${inNumber(deadlines().length)}`, type: "text/calendar", body: () => toIcs(title, deadlines(), asOf()) }, // prettier-ignore
   ];
 }
 
@@ -77,7 +80,7 @@ export function correctionDownloads(): Download[] {
 
 /** The questions with their answers as a file. */
 export function questionDownloads(): Download[] {
-  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions()) }]; // prettier-ignore
+  return [{ path: "/data/questions.json", label: "JSON", type: "application/json", body: () => asJson(questions().map(questionData)) }]; // prettier-ignore
 }
 
 /** How many deadlines are still open on the day up to which the data reach. */

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import type { DrawnChart } from "../charts/drawn.ts";
 import type { Finding } from "../model/check.ts";
 import type { PublishedCorrection, PublishedCoverage, PublishedDataset, PublishedReason, PublishedRecord, PublishedReference, PublishedSource } from "../model/published.ts"; // prettier-ignore
-import type { PublishedStory } from "../model/published-story.ts";
+import type { PublishedEasyRead } from "../model/easy-read.ts";
 import type { PublishedQuestion } from "../model/question.ts";
+import type { PublishedStory } from "../model/published-story.ts";
+import type { PublishedReadability } from "../model/readability.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { drawnFolder, tidyFolder } from "../paths.ts";
 
@@ -26,8 +28,10 @@ export const sources = (): PublishedSource[] => tidy("sources");
 export const coverage = (): PublishedCoverage[] => tidy("coverage");
 export const corrections = (): PublishedCorrection[] => tidy("corrections");
 export const reasons = (): PublishedReason[] => tidy("reasons");
-export const stories = (): PublishedStory[] => tidy("stories");
+export const easyReads = (): PublishedEasyRead[] => tidy("easy-read");
+export const readabilities = (): PublishedReadability[] => tidy("readability");
 export const questions = (): PublishedQuestion[] => tidy("questions");
+export const stories = (): PublishedStory[] => tidy("stories");
 export const findings = (): Finding[] => tidy("findings");
 export const reference = (): PublishedReference => tidy("reference");
 

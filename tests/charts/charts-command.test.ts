@@ -40,6 +40,22 @@ test("a chart is drawn once, and again only when what it is drawn from changes",
   expect(run().said).toBe("1 charts: 1 drawn, 0 unchanged.");
 });
 
+test("a row that changed is drawn anew, and so is the chart after other code or another font", LONG, () => {
+  run();
+  const tidy = join(root, "data/tidy/audit-coverage.json");
+  const rows = readFileSync(tidy, "utf8");
+  writeFileSync(tidy, rows.replace('"note":null', '"note":"Another note."'));
+  expect(readFileSync(tidy, "utf8")).not.toBe(rows);
+  expect(run().said).toBe("1 charts: 1 drawn, 0 unchanged.");
+  expect(run().said).toBe("1 charts: 0 drawn, 1 unchanged.");
+  // The code and the font are the key's other half: a drawing with another key is not taken.
+  const drawing = join(root, ".cache/charts/how-little-is-audited.json");
+  const text = readFileSync(drawing, "utf8");
+  writeFileSync(drawing, text.replace(/"hash": "[^"]*"/, '"hash": "of other code"'));
+  expect(run().said).toBe("1 charts: 1 drawn, 0 unchanged.");
+  expect(readFileSync(drawing, "utf8")).toBe(text);
+});
+
 test("the drawing of a chart that is gone goes too", LONG, () => {
   run();
   expect(drawn()).toEqual(["how-little-is-audited.json"]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/model/status.ts";
-import { LEAST_TEXT } from "../../src/charts/size.ts";
+import { LEAST_TEXT, NARROW, WIDE } from "../../src/charts/size.ts";
 import { BARS, drawFixture, fixtureChart, fixtureRow, LINES, YEARS } from "./fixture.ts";
 import { asText } from "./golden-text.ts";
 import { CHARTS, drawnReal } from "./material.ts";
@@ -67,8 +67,22 @@ describe.each(CHARTS)("the chart %s", (id) => {
     const { svg } = await drawnReal(id);
     const sizes = (picture: string) =>
       [...picture.matchAll(/font-size="([\d.]+)/g)].map((match) => Number(match[1]));
-    expect(Math.min(...sizes(svg.wide)) * (560 / 720)).toBeGreaterThanOrEqual(LEAST_TEXT);
-    expect(Math.min(...sizes(svg.narrow)) * (288 / 320)).toBeGreaterThanOrEqual(LEAST_TEXT);
+    expect(Math.min(...sizes(svg.wide)) * (WIDE.shownFrom / WIDE.width)).toBeGreaterThanOrEqual(LEAST_TEXT);
+    expect(Math.min(...sizes(svg.narrow)) * (NARROW.shownFrom / NARROW.width)).toBeGreaterThanOrEqual(
+      LEAST_TEXT,
+    );
+  });
+
+  test("as a file gives every text the room that it was laid out with, inside the picture", async () => {
+    const { svg } = await drawnReal(id);
+    const texts = [...svg.file.matchAll(/<text([^>]*)>(.*?)<\/text>/g)];
+    expect(texts.length).toBeGreaterThan(4);
+    for (const [, attributes = "", inside = ""] of texts) {
+      const lines = inside.includes("<tspan") ? [...inside.matchAll(/<tspan([^>]*)>/g)].map((match) => match[1] ?? "") : [attributes]; // prettier-ignore
+      for (const line of lines) expect(line).toMatch(/ textLength="[\d.]+" lengthAdjust="spacingAndGlyphs"/);
+      const x = Number(/ x="([\d.]+)"/.exec(attributes)?.[1] ?? 0);
+      for (const line of lines) expect(x + Number(/textLength="([\d.]+)"/.exec(line)?.[1])).toBeLessThanOrEqual(752 - 8); // prettier-ignore
+    }
   });
 
   test("is small", async () => {

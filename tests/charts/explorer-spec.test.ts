@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { parse, textMetrics, View, type SceneMark, type Spec } from "vega";
 import { describe, expect, test } from "vitest";
 import type { ExplorerSpec } from "../../src/charts/explorer-spec.ts";
@@ -71,6 +72,6 @@ describe.each(CHARTS)("the explorer of %s", (id) => {
     const { explorer } = await drawnReal(id);
     const text = JSON.stringify(explorer, (key, value: unknown) => (key === "flow" ? undefined : value));
     expect(text).not.toMatch(/"(url|href|async)":/);
-    expect(text.length).toBeLessThan(150_000);
+    for (const size of ["wide", "narrow"] as const) expect(gzipSync(JSON.stringify(explorer[size].flow)).length).toBeLessThan(15_000); // prettier-ignore
   });
 });

@@ -43,7 +43,7 @@ export function copyProject(): Project {
       writeFileSync(join(folder, file), text.replace(from, to));
     },
     build: () => {
-      for (const script of ["data.ts", "charts.ts", "package.ts"]) run(script);
+      for (const script of ["data.ts", "charts.ts", "images.ts", "package.ts"]) run(script);
       start(packageProgram("astro", ["build"]));
     },
     page: (path) => parse(readFileSync(join(folder, "dist", path, "index.html"), "utf8")),

@@ -29,10 +29,40 @@ test("a page shows the answer that data/tidy holds, word for word, with each num
   }
 });
 
-test("a page names the source and the period of every observation that it rests on", () => {
-  for (const { root, path } of pages) {
-    expect(root.querySelectorAll("main .chip").length, path).toBeGreaterThan(0);
-    expect(root.querySelector("#caveats"), path).not.toBeNull();
+test("a page leads to the source of every observation that it rests on, and to the caveats of its dataset", () => {
+  for (const { id, observations } of questions.filter((question) => question.observations.length > 0)) {
+    const root = pages.find(({ path }) => path === `/questions/${id}/`)?.root;
+    expect(root?.querySelectorAll("main .chip").length, id).toBeGreaterThan(0);
+    expect(root?.querySelector("#caveats"), id).not.toBeNull();
+    const links = root?.querySelectorAll("main a").map((link) => link.getAttribute("href"));
+    const hrefs = observations.map((ref) => `/datasets/${ref.replace("/", "/#")}`);
+    expect(
+      hrefs.filter((href) => !links?.includes(href)),
+      id,
+    ).toEqual([]);
+  }
+});
+
+test("a written answer stands on its page word for word", () => {
+  for (const { id, answer } of questions.filter(({ set }) => set === null)) {
+    const shown = pages.find(({ path }) => path === `/questions/${id}/`)?.root.querySelector(".answer");
+    const words = (text = "") =>
+      text
+        .replace(/\u00a0?\[\d+\]/g, "")
+        .replace(/\s+/g, " ")
+        .trim();
+    expect(words(shown?.text), id).toBe(words(answer));
+  }
+});
+
+test("at least eight questions are refused, each with its reason and with what shows it", () => {
+  const refused = questions.filter(({ set, kind }) => set === null && kind === "refusal");
+  expect(refused.length).toBeGreaterThanOrEqual(8);
+  for (const { id, limits } of refused) {
+    const part = pages.find(({ path }) => path === `/questions/${id}/`)?.root.querySelector('[aria-labelledby="because"]'); // prettier-ignore
+    expect(part?.querySelector(".unanswered")?.text, id).toMatch(/\.$/);
+    expect(part?.querySelectorAll("li > a").length, id).toBeGreaterThanOrEqual(limits.length);
+    expect(limits.length, id).toBeGreaterThan(0);
   }
 });
 

@@ -29,7 +29,7 @@ describe("headings", () => {
     const event = page.querySelector("#regulator-decision h3")?.text ?? "";
     expect(words(event)).toBe("19 December 2017 : Decision notice");
     const clocks = page.querySelectorAll("[data-clock] h3").map(({ text }) => words(text));
-    expect(clocks).toContain("Internal review, usual length , from: Internal review requested (3 of 4), 29 January 2018"); // prettier-ignore
+    expect(clocks).toContain("Internal review, usual length from: Internal review requested (3 of 4), 29 January 2018"); // prettier-ignore
   });
 });
 

@@ -25,6 +25,7 @@ export function askRow(id: string, set: QuestionSet, row: TidyRow, names: Names)
     caveats: [...set.caveats, ...hedgeMeaning(row)],
     notes: row.note === null ? [] : [row.note],
     chart: set.chart ?? null,
+    ...{ because: null, limits: [], text: null },
   };
 }
 
