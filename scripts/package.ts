@@ -10,7 +10,7 @@ import { packageFiles } from "../src/pipeline/package/package-files.ts";
 import { packageInput } from "../src/pipeline/package/package-input.ts";
 import { filesOf, releasesOf } from "../src/pipeline/release/release-tree.ts";
 import { verifyRebuilt } from "../src/pipeline/release/verify.ts";
-import { readTree } from "./read-tree.ts";
+import { readTidy, readTree } from "./read-tree.ts";
 
 const { values } = parseArgs({
   options: { root: { type: "string", default: "." }, out: { type: "string" } },
@@ -18,8 +18,7 @@ const { values } = parseArgs({
 const root = resolve(values.root);
 const out = resolve(values.out ?? join(root, ".cache", "data"));
 const tree = readTree(root);
-const texts = new Map([...tree].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
-const input = packageInput(texts, UNRELEASED, readFileSync(join(root, "LICENSE-DATA"), "utf8"));
+const input = packageInput(readTidy(root), UNRELEASED, readFileSync(join(root, "LICENSE-DATA"), "utf8"));
 const releases = releasesOf(tree);
 const newest = releases[0] ?? null;
 const edition = editionOf(newest, newest !== null && verifyRebuilt(newest, input).length === 0);

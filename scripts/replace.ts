@@ -1,5 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { Parts } from "../src/pipeline/parts.ts";
 
 /** Writes a file whole or not at all: readers see the old one until the new one is complete. */
 export function replaceFile(path: string, text: string): void {
@@ -16,7 +27,7 @@ export function replaceFile(path: string, text: string): void {
 /** Replaces a folder by one with exactly these files. It grows under `cache`, which must be on the same disk. */
 export function replaceFolder(
   path: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, Parts | Uint8Array>,
   cache: string,
 ): void {
   mkdirSync(cache, { recursive: true });
@@ -26,11 +37,23 @@ export function replaceFolder(
     mkdirSync(growing);
     for (const [name, content] of files) {
       mkdirSync(dirname(join(growing, name)), { recursive: true });
-      writeFileSync(join(growing, name), content, { flush: true });
+      writeParts(join(growing, name), content);
     }
     swapFolder(growing, path, join(work, "before"));
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Writes a text part by part, so that one of any length takes no room. */
+function writeParts(path: string, content: Parts | Uint8Array): void {
+  const file = openSync(path, "w");
+  try {
+    const parts = content instanceof Uint8Array || typeof content === "string" ? [content] : content;
+    for (const part of parts) writeFileSync(file, part);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -5,6 +5,7 @@ import { readTree } from "../scripts/read-tree.ts";
 import { report } from "../scripts/report.ts";
 import { PROBLEM_CODES } from "../src/model/problem.ts";
 import { publish } from "../src/pipeline/publish.ts";
+import { published } from "./pipeline/base-tree.ts";
 import { ROOT } from "../scripts/root.ts";
 
 // A case is a folder of tests/cases. Its input/ is laid over that of base/, which is valid; removed.txt names files
@@ -89,9 +90,9 @@ describe("a faulty tree is told in full, in words that say how to mend it", () =
 
 describe("a valid tree gives these bytes", () => {
   test.for(valid)("%s", (name) => {
-    const { files, problems } = publish(treeOf(name));
+    const { files, problems } = published(treeOf(name));
     expect(problems).toEqual([]);
-    const base = name === "base" ? new Map<string, string>() : publish(treeOf("base")).files;
+    const base = name === "base" ? new Map<string, string>() : published(treeOf("base")).files;
     const changed = [...files].filter(([path, text]) => base.get(path) !== text);
     const folder = `${name}/expected`;
     for (const [path, text] of changed) expect(text, path).toBe(expectation(join(folder, path), text));

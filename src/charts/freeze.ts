@@ -19,7 +19,7 @@ import type { Measure } from "./text-metrics.ts";
 export async function freezeCharts(edition: Edition & { date: string }, tree: Tree, input: PackageInput, measure: Measure): Promise<{ files: Files; problems: Problem[] }> {
   const list = <T>(name: string) => JSON.parse(input.lists.get(`${name}.json`) ?? "[]") as T;
   const byDataset = new Map(input.datasets.map((each) => [each.dataset.id, each]));
-  const data = { catalogue: input.datasets.map(({ dataset }) => dataset), rowsOf: (id: string) => byDataset.get(id)?.rows ?? [], reference: list<PublishedReference>("reference") };
+  const data = { catalogue: input.datasets.map(({ dataset }) => dataset), rowsOf: (id: string) => [...(byDataset.get(id)?.rows ?? [])], reference: list<PublishedReference>("reference") };
   const corrections = list<PublishedCorrection[]>("corrections");
   const files: Files = new Map();
   const problems: Problem[] = [];

@@ -3,17 +3,18 @@ import type { Problem } from "../model/problem.ts";
 import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
 import type { Authored, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
+import type { Rows } from "./rows.ts";
 import { rowsFor } from "./rows-for.ts";
 
 const COLUMNS = TIDY_COLUMNS.map((column) => column.name as string);
 
 /** Checks that a chart names columns, values and rows of the tidy data that exist. */
-export function checkCharts(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+export function checkCharts(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return [...checkColumns(evidence, tidy), ...checkNamed(evidence, tidy)];
 }
 
 /** Every row and every value of a series that a chart says something about is there. */
-function checkNamed(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+function checkNamed(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return evidence.charts.flatMap((chart) => {
     const rows = rowsFor({ filter: chart.value.filter }, tidy.get(chart.value.dataset) ?? []);
     const ids = rows.map((row) => row.id);
@@ -52,7 +53,7 @@ function notKept(
   return { code: "chart-filter", ...where(chart, path), found: `the ${what} "${found}", which the filter does not keep`, expected: `one of: ${[...new Set(known)].sort().join("; ")}`, mend: near ? `write "${near}"` : "take it out" }; // prettier-ignore
 }
 
-function checkColumns(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+function checkColumns(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return evidence.charts.flatMap((chart) => {
     const { filter, series, x } = chart.value;
     const unknown = unknownColumns(chart, [
@@ -70,7 +71,7 @@ function checkColumns(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>):
 export type Choice = Pick<Chart, "dataset" | "filter" | "leave_out">;
 
 /** The faults of a choice of rows: columns that are none, values that no row has, and rows left out that are not there. */
-export function checkChoice(choice: Authored<Choice>, rows: readonly TidyRow[]): Problem[] {
+export function checkChoice(choice: Authored<Choice>, rows: Rows): Problem[] {
   const { filter, leave_out: out = [] } = choice.value;
   const unknown = unknownColumns(choice, Object.keys(filter).map((column) => ({ path: ["filter", column], column }))); // prettier-ignore
   if (unknown.length > 0) return unknown;
@@ -92,7 +93,7 @@ function unknownColumns(
   });
 }
 
-function idleFilters(chart: Authored<Choice>, rows: readonly TidyRow[]): Problem[] {
+function idleFilters(chart: Authored<Choice>, rows: Rows): Problem[] {
   const { filter, dataset } = chart.value;
   const problems = Object.entries(filter).flatMap(([column, wanted]): Problem[] => {
     const held = new Set(rows.map((row) => row[column as keyof TidyRow]));

@@ -4,13 +4,14 @@ import type { Problem } from "../model/problem.ts";
 import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
 import type { Authored, AuthoredDataset, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
+import type { Rows } from "./rows.ts";
 import { rowsFor } from "./rows-for.ts";
 
 /**
  * The comparability guard: every chart keeps to one group of rows that its dataset says may share an axis, and draws a
  * line only where the group may be joined. A dataset that declares no groups lets one measure in one unit share one.
  */
-export function checkComparable(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+export function checkComparable(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   const sets = new Map(evidence.datasets.map((set) => [set.id, set]));
   return [
     ...evidence.datasets.flatMap((set) => unknownColumns(set)),

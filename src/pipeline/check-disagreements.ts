@@ -1,12 +1,12 @@
 import { parseObservationRef } from "../model/claim.ts";
 import type { Problem } from "../model/problem.ts";
-import type { TidyRow } from "../model/tidy-row.ts";
 import { unknownReference } from "./check-references.ts";
 import { eventProblem } from "./event-problem.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Rows } from "./rows.ts";
 
 /** Checks that the observations and events of every disagreement exist, and that no event is relabelled without one. */
-export function checkDisagreements(evidence: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+export function checkDisagreements(evidence: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   const list = evidence.reference.disagreements;
   const events = evidence.records.flatMap(({ id, value }) =>
     value.events.map((event) => `${id}/${event.id}`),

@@ -1,11 +1,11 @@
 import { parseObservationRef } from "../model/claim.ts";
 import type { Problem } from "../model/problem.ts";
-import type { TidyRow } from "../model/tidy-row.ts";
 import { unknownReference } from "./check-references.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Rows } from "./rows.ts";
 
 /** Checks that the signatures of every petition are an observation that exists. */
-export function checkPetitions({ records }: Evidence, tidy: ReadonlyMap<string, TidyRow[]>): Problem[] {
+export function checkPetitions({ records }: Evidence, tidy: ReadonlyMap<string, Rows>): Problem[] {
   return records.flatMap((record) => {
     const text = record.value.petition?.signatures;
     if (text === undefined) return [];

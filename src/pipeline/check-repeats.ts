@@ -1,5 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import type { Problem } from "../model/problem.ts";
+import { numberOf, repeated } from "../model/repeated.ts";
 import type { Entry } from "./entry.ts";
 
 /** The same id twice, or the same thing twice from one source. (From two sources it is a pair of vintages.) */
@@ -52,18 +53,41 @@ function at(entry: Entry): { file: string; at: { line: number; field: string } }
 }
 
 /** What makes two observations of one source the same. */
-function keyOf({
-  period,
-  provider,
-  lot,
-  area,
-  authority,
-  measure,
-  category,
-  unit,
-  address,
-}: Observation): string {
-  return JSON.stringify([period, provider, lot, area, authority, measure, category, unit, address.source]);
+function keyOf(observation: Observation): string {
+  return JSON.stringify(partsOfKey(observation));
+}
+
+function partsOfKey(observation: Observation): (string | null)[] {
+  const { period, provider, lot, area, authority, measure, category, unit, address } = observation;
+  const { start, end, label } = period;
+  return [start, end, label, provider, lot, area, authority, measure, category, unit, address.source];
+}
+
+/** Finds the entries that may share their id or key with another: of a long table only few, or none. */
+export class LikelyTwice {
+  readonly #ids: Float64Array;
+  readonly #keys: Float64Array;
+  #count = 0;
+
+  constructor(entries: number) {
+    this.#ids = new Float64Array(entries);
+    this.#keys = new Float64Array(entries);
+  }
+
+  /** Takes the observation of the next entry. */
+  add(observation: Observation): void {
+    this.#ids[this.#count] = numberOf([observation.id]);
+    this.#keys[this.#count] = numberOf(partsOfKey(observation));
+    this.#count += 1;
+  }
+
+  /** @param entries those whose observations were taken, in the same order */
+  among(entries: Iterable<Entry>): Entry[] {
+    const [ids, keys] = [repeated(this.#ids), repeated(this.#keys)];
+    if (ids.size + keys.size === 0) return [];
+    const isLikely = (_: Entry, at: number) => ids.has(this.#ids[at] ?? 0) || keys.has(this.#keys[at] ?? 0);
+    return [...Iterator.from(entries).filter(isLikely)];
+  }
 }
 
 function placeOf(entry: Entry, from: Entry): string {

@@ -1,17 +1,17 @@
 import type { Problem } from "../model/problem.ts";
 import type { PublishedStory } from "../model/published-story.ts";
 import type { PublishedReason, PublishedRecord, PublishedReference } from "../model/published.ts";
-import type { TidyRow } from "../model/tidy-row.ts";
 import type { Facts } from "./claims/facts.ts";
 import { readStory } from "./claims/read-story.ts";
 import { tellStory } from "./claims/tell-story.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Rows } from "./rows.ts";
 
 /** What stories are held against, from the evidence and what is made of it. */
 export function factsOf(
   evidence: Evidence,
   made: {
-    tidy: ReadonlyMap<string, readonly TidyRow[]>;
+    tidy: ReadonlyMap<string, Rows>;
     records: readonly PublishedRecord[];
     reasons: readonly PublishedReason[];
     reference: PublishedReference;

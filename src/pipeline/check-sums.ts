@@ -6,7 +6,12 @@ import type { AuthoredDataset } from "./evidence.ts";
 /** What does not add up, by more than the check says that its source may differ. Such a fault is mostly a slip of ours. */
 export function checkSums(dataset: AuthoredDataset, findings: readonly Finding[]): Problem[] {
   const checks = dataset.value.checks ?? [];
-  const entries = new Map(dataset.entries.map((entry) => [entry.observation.id, entry]));
+  const last = new Set(findings.flatMap(({ observations }) => observations.at(-1) ?? []));
+  const entries = new Map<string, Entry>();
+  if (last.size > 0) {
+    for (const entry of dataset.entries)
+      if (last.has(entry.observation.id)) entries.set(entry.observation.id, entry);
+  }
   return [
     ...findings.flatMap((finding) => {
       const check = checks.find(({ id }) => id === finding.check);

@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Unit } from "../model/reference.ts";
 import type { Entry } from "./entry.ts";
 import type { AuthoredDataset } from "./evidence.ts";
+import { mapped, type Observations } from "./observations.ts";
 import { stepsOf, type Step } from "./series.ts";
 
 /** How many times the value before it a value must be to be doubted, and how many values a copied period has at least. */
@@ -20,33 +21,39 @@ type Doubt = { observation: Observation; about: readonly string[]; code: Problem
  */
 export function checkValues(
   dataset: AuthoredDataset,
-  observations: readonly Observation[],
+  observations: Observations,
   units: readonly Unit[],
-): { observations: Observation[]; problems: Problem[] } {
-  const steps = stepsOf(observations);
-  const doubts = [
-    ...observations.flatMap((observation) => [...outOfRange(dataset, observation, units), ...aboveBase(observation)]), // prettier-ignore
-    ...steps.flatMap(jump),
-    ...copies(steps),
-  ];
+): { observations: Observations; problems: Problem[] } {
   const looked = dataset.value.acknowledged ?? [];
+  const notes = new Map(looked.map(({ observation, why }) => [observation, why]));
+  const named = new Map<string, Observation>();
+  const doubts: Doubt[] = [];
+  for (const observation of observations) {
+    if (notes.has(observation.id)) named.set(observation.id, observation);
+    for (const doubt of outOfRange(dataset, observation, units)) doubts.push(doubt);
+    for (const doubt of aboveBase(observation)) doubts.push(doubt);
+  }
+  for (const steps of stepsOf(observations)) {
+    for (const step of steps) for (const doubt of jump(step)) doubts.push(doubt);
+    for (const doubt of copies(steps)) doubts.push(doubt);
+  }
   const corrected = (dataset.corrections?.value.corrections ?? []).map(({ observation }) => observation);
-  const passing = new Set([...corrected, ...looked.map(({ observation }) => observation)]);
+  const passing = new Set([...corrected, ...notes.keys()]);
   const standing = doubts.filter(({ about }) => !about.some((id) => passing.has(id)));
   const doubted = new Set(doubts.flatMap(({ about }) => about));
-  const byId = new Map(observations.map((observation) => [observation.id, observation]));
-  const entries = new Map(
-    standing.length === 0 ? [] : dataset.entries.map((entry) => [entry.observation.id, entry]),
-  );
-  const notes = new Map(looked.map(({ observation, why }) => [observation, why]));
+  const wanted = new Set(standing.map(({ observation }) => observation.id));
+  const entries = new Map<string, Entry>();
+  if (wanted.size > 0) {
+    for (const entry of dataset.entries) if (wanted.has(entry.observation.id)) entries.set(entry.observation.id, entry);
+  }
   return {
-    observations: observations.map((observation) => noted(observation, notes.get(observation.id))),
+    observations: notes.size === 0 ? observations : mapped(observations, (observation) => noted(observation, notes.get(observation.id))),
     problems: [
       ...standing.map((doubt) => told(dataset, doubt, entries.get(doubt.observation.id))),
-      ...looked.flatMap((each, index) => unused(dataset, each, index, byId.get(each.observation), doubted)),
+      ...looked.flatMap((each, index) => unused(dataset, each, index, named.get(each.observation), doubted)),
     ],
   };
-}
+} // prettier-ignore
 
 function outOfRange(dataset: AuthoredDataset, observation: Observation, units: readonly Unit[]): Doubt[] {
   const { id, measure: name, unit, value, as_published } = observation;

@@ -1,11 +1,12 @@
 import type { Problem } from "../model/problem.ts";
+import { linesOf, type Parts } from "./parts.ts";
 import { textOf, type Tree } from "./tree.ts";
 
 /**
  * Compares what the authored files give with what data/tidy holds. Names each line that differs; for an observation
  * or other item that has an id, names it.
  */
-export function compareTidy(files: ReadonlyMap<string, string>, tree: Tree): Problem[] {
+export function compareTidy(files: ReadonlyMap<string, Parts>, tree: Tree): Problem[] {
   const onDisk = [...tree.keys()].filter((path) => path.startsWith("data/tidy/"));
   const extra = onDisk.filter((path) => !files.has(path));
   return [
@@ -16,11 +17,11 @@ export function compareTidy(files: ReadonlyMap<string, string>, tree: Tree): Pro
   ];
 }
 
-function compareFile(file: string, text: string, bytes: Uint8Array | undefined): Problem[] {
+function compareFile(file: string, parts: Parts, bytes: Uint8Array | undefined): Problem[] {
   if (!bytes) return [stale(file, undefined, "no such file", "the file that the authored files give")];
+  if (isSame(parts, bytes)) return [];
   const held = (textOf(bytes) ?? "").split("\n");
-  const wanted = text.split("\n");
-  if (held.join("\n") === text) return [];
+  const wanted = [...linesOf(parts), ""];
   const [heldById, wantedById] = [byId(held), byId(wanted)];
   const problems: Problem[] = [];
   let numbered = false;
@@ -38,6 +39,19 @@ function compareFile(file: string, text: string, bytes: Uint8Array | undefined):
     if (!wantedById.has(key) && !numbered) problems.push(stale(file, line.line, key, `no ${key}`));
   }
   return problems.length > 0 ? problems : [stale(file, undefined, "lines in another order or with other spacing", "the bytes that the authored files give")]; // prettier-ignore
+}
+
+/** True if a file holds a text and nothing else. Nearly always it does, and then no line is looked at. */
+function isSame(parts: Parts, bytes: Uint8Array): boolean {
+  const encoder = new TextEncoder();
+  let at = 0;
+  for (const part of parts) {
+    const wanted = encoder.encode(part);
+    const held = bytes.subarray(at, at + wanted.length);
+    if (held.length < wanted.length || wanted.some((byte, place) => byte !== held[place])) return false;
+    at += wanted.length;
+  }
+  return at === bytes.length;
 }
 
 type Line = { line: number; text: string };

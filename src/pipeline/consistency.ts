@@ -2,9 +2,10 @@ import type { Check, Finding, RowsOfMeasure } from "../model/check.ts";
 import { distance, exactly, intervalOf, percentage, sum, type Interval } from "../model/interval.ts";
 import { digitsOf, withSeparators } from "../model/claim.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
+import type { Rows } from "./rows.ts";
 
 /** Runs a dataset's checks over its rows: one finding for each check and each period, provider, lot and area. */
-export function runChecks(dataset: string, checks: readonly Check[], rows: readonly TidyRow[]): Finding[] {
+export function runChecks(dataset: string, checks: readonly Check[], rows: Rows): Finding[] {
   return checks.flatMap((check) =>
     [...groups(rowsIn(check, rows), rows)].map(([, group]) => {
       const { period_label, provider, lot, area } = group[0] as TidyRow;
@@ -24,12 +25,12 @@ export function runChecks(dataset: string, checks: readonly Check[], rows: reado
 type Outcome = Pick<Finding, "formula" | "result" | "apart" | "detail" | "observations">;
 
 /** The rows that a check starts from: its parts, or the count. A percentage without its count is no finding. */
-function rowsIn(check: Check, rows: readonly TidyRow[]): TidyRow[] {
+function rowsIn(check: Check, rows: Rows): TidyRow[] {
   return select(check.kind === "sum" ? check.parts : check.part, rows);
 }
 
 /** All rows by period, provider, lot and area, for the groups in which a check has something to start from. */
-function groups(starts: readonly TidyRow[], rows: readonly TidyRow[]): Map<string, TidyRow[]> {
+function groups(starts: readonly TidyRow[], rows: Rows): Map<string, TidyRow[]> {
   const key = ({ period_start, period_end, provider, lot, area }: TidyRow) =>
     JSON.stringify([period_start, period_end, provider, lot, area]);
   const found = new Map<string, TidyRow[]>(starts.map((row) => [key(row), []]));
@@ -37,7 +38,7 @@ function groups(starts: readonly TidyRow[], rows: readonly TidyRow[]): Map<strin
   return found;
 }
 
-function select(wanted: RowsOfMeasure, rows: readonly TidyRow[]): TidyRow[] {
+function select(wanted: RowsOfMeasure, rows: Rows): TidyRow[] {
   return rows.filter(
     (row) =>
       row.measure === wanted.measure &&

@@ -3,18 +3,17 @@ import type { Observation } from "../model/observation.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownReference } from "./check-references.ts";
 import type { AuthoredDataset } from "./evidence.ts";
+import type { Observations } from "./observations.ts";
 
 /**
  * Applies a dataset's declared corrections. Each must match an observation that still holds what the correction
  * expected; otherwise the source or file has been mended and the correction is out of date.
  */
-export function correct(
-  dataset: AuthoredDataset,
-  observations: readonly Observation[],
-): { observations: Observation[]; problems: Problem[] } {
+export function correct(dataset: AuthoredDataset): { observations: Observations; problems: Problem[] } {
+  const { observations } = dataset.entries;
   const declared = dataset.corrections;
-  if (!declared) return { observations: [...observations], problems: [] };
-  const byId = new Map(observations.map((observation) => [observation.id, observation]));
+  if (!declared) return { observations, problems: [] };
+  const byId = new Map(Array.from(observations, (observation) => [observation.id, observation]));
   const problems: Problem[] = [];
   declared.value.corrections.forEach((correction, index) => {
     const at = declared.placeOf(["corrections", index, "observation"]);

@@ -6,6 +6,7 @@ import { QUALIFIERS } from "../model/qualifier.ts";
 import type { Status } from "../model/status.ts";
 import { targetInWords } from "../model/target.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
+import type { Rows } from "./rows.ts";
 
 /** A dataset as its page shows it: a table for each measure and unit, and notes that stand once for all their rows. */
 export type DatasetView = { tables: TableView[]; notes: string[] };
@@ -43,7 +44,7 @@ export type RowView = {
 };
 
 /** The rows that a dataset's page shows: all, unless the dataset says which. What was corrected is always shown. */
-export function rowsOnPage({ page }: Pick<PublishedDataset, "page">, rows: readonly TidyRow[]): TidyRow[] {
+export function rowsOnPage({ page }: Pick<PublishedDataset, "page">, rows: Rows): TidyRow[] {
   const wanted = Object.entries(page?.only ?? {});
   return rows.filter(
     (row) =>

@@ -2,14 +2,13 @@ import type { z } from "zod";
 import { chart, type Chart } from "../model/chart.ts";
 import { clockRules, type ClockRules } from "../model/clock.ts";
 import { corrections, type Correction } from "../model/correction.ts";
-import { coverageRow, type Coverage } from "../model/coverage.ts";
+import type { Coverage } from "../model/coverage.ts";
 import { dataset, type Dataset } from "../model/dataset.ts";
 import { disagreements, type Disagreement } from "../model/disagreement.ts";
 import { easyRead, type EasyRead } from "../model/easy-read.ts";
 import { gaps, type Gap } from "../model/gap.ts";
 import { glossary, type Term } from "../model/glossary.ts";
 import { obligations, type Obligations } from "../model/obligation.ts";
-import { transcribedRow, TRANSCRIBED_COLUMNS, type TranscribedRow } from "../model/observation.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { page } from "../model/page.ts";
 import { questionSet, writtenQuestion, type QuestionSet, type WrittenQuestion } from "../model/question.ts";
@@ -35,13 +34,14 @@ import { story, type Story } from "../model/story.ts";
 import { bankHolidays, type BankHolidays } from "../model/bank-holiday.ts";
 import { checkCharacters } from "./check-characters.ts";
 import { checkLayout } from "./check-layout.ts";
-import type { Entry } from "./entry.ts";
-import { readRows } from "./read-rows.ts";
+import type { Entries } from "./entry.ts";
 import { readTexts } from "./read-texts.ts";
 import { readYaml, type Read } from "./read-yaml.ts";
 import { checkHeld } from "./reading/held.ts";
 import type { ReadObservation } from "./reading/observations.ts";
 import { readAll } from "./reading/read-dataset.ts";
+import { readCoverage, readTable } from "./read-rows.ts";
+import type { TranscribedTable } from "./transcribed-table.ts";
 import { pathsUnder, type Tree } from "./tree.ts";
 
 /** A file that was read: its value, its path, and where each part of it stands. */
@@ -55,10 +55,10 @@ export type Authored<T> = {
 /** A dataset's authored files. */
 export type AuthoredDataset = Authored<Dataset> & {
   table: string;
-  rows: { line: number; row: TranscribedRow }[];
+  rows: TranscribedTable;
   readings: Authored<Reading>[];
   /** Its observations, from the table and by the readings. */
-  entries: Entry[];
+  entries: Entries;
   reads: ReadObservation[];
   corrections: Authored<{ corrections: Correction[] }> | null;
 };
@@ -119,7 +119,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
   const datasets = described.flatMap((file) => {
     const path = file.replace("/dataset.yaml", "");
     const table = `${path}/observations.csv`;
-    const rows = readRows(tree, table, transcribedRow, TRANSCRIBED_COLUMNS, problems);
+    const rows = readTable(tree, table, problems);
     const declared = yamlAt(corrections, `${path}/corrections.yaml`)[0] ?? null;
     const readings = folder(reading, `${path}/readings`);
     return yamlAt(dataset, file).map((authored) => ({ ...authored, id: idOf(path), table, rows, readings, corrections: declared })); // prettier-ignore
@@ -127,16 +127,7 @@ export function readEvidence(tree: Tree): { evidence: Evidence | null; problems:
   // The words of pages go straight to Astro; here their fields are only checked.
   readTexts(tree, "content/pages", page, problems);
   const coverageFile = "data/reference/coverage.csv";
-  const coverage = {
-    file: coverageFile,
-    rows: readRows(
-      tree,
-      coverageFile,
-      coverageRow,
-      Object.keys(coverageRow.shape) as (keyof Coverage)[],
-      problems,
-    ),
-  };
+  const coverage = { file: coverageFile, rows: readCoverage(tree, coverageFile, problems) };
   const reference = {
     providers: list(providers, "providers"),
     lots: list(lots, "lots"),

@@ -3,7 +3,6 @@ import type { PublishedStory } from "../model/published-story.ts";
 import type { PublishedReadability } from "../model/readability.ts";
 import type { PublishedReference } from "../model/published.ts";
 import { leadsTo } from "../model/redirect.ts";
-import type { TidyRow } from "../model/tidy-row.ts";
 import { describeDataset } from "./catalogue.ts";
 import { checkCharts } from "./check-charts.ts";
 import { checkComparable } from "./check-comparable.ts";
@@ -25,6 +24,9 @@ import { checkValues } from "./check-values.ts";
 import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
+import type { Rows } from "./rows.ts";
+import { jsonLines } from "./json-lines.ts";
+import { whole, type Parts } from "./parts.ts";
 import { tellPlain } from "./plain/tell-plain.ts";
 import { askSets } from "./questions/check-sets.ts";
 import { publishReasons } from "./publish-reasons.ts";
@@ -33,7 +35,7 @@ import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
 
 /** What the authored files give: the text of every file of data/tidy by path and the stories told, or the problems that stand in the way. */
-export type Published = { files: ReadonlyMap<string, string>; stories: PublishedStory[]; readability: PublishedReadability[]; problems: Problem[] }; // prettier-ignore
+export type Published = { files: ReadonlyMap<string, Parts>; stories: PublishedStory[]; readability: PublishedReadability[]; problems: Problem[] }; // prettier-ignore
 
 /** From authored files to tidy ones. If there is any problem nothing is published. */
 export function publish(tree: Tree): Published {
@@ -76,28 +78,28 @@ export function publish(tree: Tree): Published {
   if (!found.some(({ file }) => file.startsWith("data/"))) found.push(...told.problems, ...plain.problems); // prettier-ignore
   if (found.length > 0)
     return { files: new Map(), stories: [], readability: [], problems: sortProblems(found) };
-  const files = new Map<string, string>();
-  for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, lines(rows));
+  const files = new Map<string, Parts>();
+  for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, jsonLines(rows));
   files.set(
     "data/tidy/catalogue.json",
-    lines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),
+    jsonLines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),
   );
   files.set(
     "data/tidy/corrections.json",
-    lines(
+    jsonLines(
       evidence.datasets.flatMap(({ id, corrections }) =>
         (corrections?.value.corrections ?? []).map((correction) => ({ ...correction, dataset: id })),
       ),
     ),
   );
-  files.set("data/tidy/findings.json", lines([...sums.values()].flat()));
-  files.set("data/tidy/questions.json", lines([...plain.questions, ...asked.questions]));
-  files.set("data/tidy/easy-read.json", lines(plain.easyReads));
-  files.set("data/tidy/readability.json", lines(plain.readability));
-  files.set("data/tidy/records.json", lines(records));
-  files.set("data/tidy/reasons.json", lines(reasons));
-  files.set("data/tidy/sources.json", lines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
-  files.set("data/tidy/coverage.json", lines(evidence.coverage.rows.map(({ row }) => row)));
+  files.set("data/tidy/findings.json", jsonLines([...sums.values()].flat()));
+  files.set("data/tidy/questions.json", jsonLines([...plain.questions, ...asked.questions]));
+  files.set("data/tidy/easy-read.json", jsonLines(plain.easyReads));
+  files.set("data/tidy/readability.json", jsonLines(plain.readability));
+  files.set("data/tidy/records.json", jsonLines(records));
+  files.set("data/tidy/reasons.json", jsonLines(reasons));
+  files.set("data/tidy/sources.json", jsonLines(evidence.sources.map(({ id, value }) => ({ id, ...value }))));
+  files.set("data/tidy/coverage.json", jsonLines(evidence.coverage.rows.map(({ row }) => row)));
   files.set("data/tidy/stories.json", storyLines(told.stories));
   files.set("data/tidy/reference.json", `${JSON.stringify(reference, null, 1)}\n`);
   return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), stories: told.stories, readability: plain.readability, problems: [] }; // prettier-ignore
@@ -111,14 +113,11 @@ function withoutFaultyDatasets(evidence: Evidence, problems: readonly Problem[])
   return { ...evidence, charts: whole(evidence.charts), questionSets: whole(evidence.questionSets) };
 }
 
-function tidyAll(evidence: Evidence): { tidy: Map<string, TidyRow[]>; problems: Problem[] } {
+function tidyAll(evidence: Evidence): { tidy: Map<string, Rows>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const tidy = new Map<string, TidyRow[]>();
+  const tidy = new Map<string, Rows>();
   for (const dataset of evidence.datasets) {
-    const corrected = correct(
-      dataset,
-      dataset.entries.map(({ observation }) => observation),
-    );
+    const corrected = correct(dataset);
     const looked = checkValues(dataset, corrected.observations, evidence.reference.units.value.units);
     problems.push(...corrected.problems, ...looked.problems);
     tidy.set(dataset.id, toTidy(looked.observations));
@@ -144,11 +143,6 @@ function referenceOf({ reference }: Evidence): PublishedReference {
 
 /** Stories as a JSON array with one bound item or note a line, so that a reviewer sees which words changed. */
 function storyLines(stories: readonly PublishedStory[]): string {
-  const written = stories.map(({ items, notes, ...head }) => `${JSON.stringify(head).slice(0, -1)},\n"items":${lines(items)},"notes":${lines(notes)}}`); // prettier-ignore
+  const written = stories.map(({ items, notes, ...head }) => `${JSON.stringify(head).slice(0, -1)},\n"items":${whole(jsonLines(items))},"notes":${whole(jsonLines(notes))}}`); // prettier-ignore
   return `[\n${written.join(",\n")}\n]\n`;
-}
-
-/** A JSON array with one item a line, so that a reviewer sees which observation changed. */
-function lines(items: readonly unknown[]): string {
-  return items.length === 0 ? "[]\n" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]\n`;
 }

@@ -1,13 +1,14 @@
-import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "../model/problem.ts";
+import { CellText } from "./cell-text.ts";
+import { CsvCutter, lineAt, MOST_IN_ROW, type CutFault } from "./csv-cut.ts";
 import { notUtf8 } from "./read-yaml.ts";
-import { textOf } from "./tree.ts";
-
-/** The most characters in one row. No honest row comes near: an unclosed quote, or a file pasted into a cell, does. */
-const MOST_IN_ROW = 1_000_000;
+import { isUtf8 } from "./tree.ts";
 
 /** A row of a CSV with the line on which it begins. */
 export type CsvRow<Column extends string> = { line: number; cells: Record<Column, string> };
+
+/** The same with its cells in the order of the columns. */
+export type CsvLine = { line: number; texts: string[] };
 
 /**
  * Reads a CSV strictly: UTF-8, comma, double quotes, LF or CRLF, one header row with exactly these columns, the same
@@ -18,81 +19,101 @@ export function readCsv<Column extends string>(
   file: string,
   bytes: Uint8Array,
 ): { rows: CsvRow<Column>[]; problems: Problem[] } {
-  const text = textOf(bytes);
-  if (text === null) return { rows: [], problems: [notUtf8(file)] };
-  const records = parseRecords(text);
-  if (records instanceof CsvError) {
-    return { rows: [], problems: [syntaxProblem(file, text, records)] };
-  }
-  const [header, ...body] = records;
-  const headerProblem = checkHeader(columns, header?.cells ?? [], file);
-  if (headerProblem) return { rows: [], problems: [headerProblem] };
-  const problems: Problem[] = [];
-  const rows: CsvRow<Column>[] = [];
-  for (const { line, cells } of body) {
-    if (cells.length !== columns.length) {
-      problems.push({
-        code: "csv-syntax",
-        file,
-        at: { line },
-        ...(cells.length === 1 && cells[0] === ""
-          ? { found: "an empty line", mend: "take the line out" }
-          : {
-              found: cells.length === 1 ? "1 cell" : `${cells.length} cells`,
-              mend:
-                cells.length > columns.length
-                  ? "there is a comma too many, or a text with a comma in it lacks its double quotes"
-                  : "there is a comma missing: an empty cell still has its comma",
-            }),
-        expected: `${columns.length} cells, as in the header`,
-      });
-      continue;
-    }
-    const entries = columns.map((column, index) => [column, cells[index] ?? ""] as const);
-    rows.push({ line, cells: Object.fromEntries(entries) as Record<Column, string> });
-  }
+  const { lines, problems } = openCsv(columns, file, bytes);
+  const rows = Array.from(lines, ({ line, texts }) => ({
+    line,
+    cells: Object.fromEntries(columns.map((column, index) => [column, texts[index] ?? ""])) as Record<Column, string>,
+  })); // prettier-ignore
   return { rows, problems };
 }
 
-/** The first row of a CSV, or null if it cannot be read. */
-export function headerOf(bytes: Uint8Array): string[] | null {
-  const text = textOf(bytes);
-  const records = text === null ? null : parseRecords(text);
-  return records === null || records instanceof CsvError ? null : (records[0]?.cells ?? null);
+/** The same for a table that may be long: all problems at once, and the rows that have none one by one. */
+export function openCsv(
+  columns: readonly string[],
+  file: string,
+  bytes: Uint8Array,
+): { lines: Iterable<CsvLine>; problems: Problem[] } {
+  if (!isUtf8(bytes)) return { lines: [], problems: [notUtf8(file)] };
+  const { problems, whole } = lookThrough(columns, file, bytes);
+  return { lines: whole ? { [Symbol.iterator]: () => linesOf(columns.length, bytes) } : [], problems };
 }
 
-function parseRecords(text: string): { line: number; cells: string[] }[] | CsvError {
-  try {
-    const parsed: string[][] = parse(text, {
-      relax_column_count: true,
-      record_delimiter: ["\r\n", "\n"],
-      max_record_size: MOST_IN_ROW,
-    });
-    let line = 1;
-    return parsed.map((cells) => {
-      const begins = line;
-      // A cell may hold line breaks. (The parser's own count takes CRLF inside quotes for two lines.)
-      line += cells.join("").split("\n").length;
-      return { line: begins, cells };
-    });
-  } catch (error) {
-    if (error instanceof CsvError) return error;
-    throw error;
+/** The first row of a CSV, or null if there is none or it cannot be read. */
+export function headerOf(bytes: Uint8Array): string[] | null {
+  const cutter = new CsvCutter(bytes, startOf(bytes));
+  return isUtf8(bytes) && cutter.next() === true ? textsOf(cutter) : null;
+}
+
+/** Finds what stands against reading a table. It is not `whole` if nothing of it can be trusted. */
+function lookThrough(
+  columns: readonly string[],
+  file: string,
+  bytes: Uint8Array,
+): { problems: Problem[]; whole: boolean } {
+  const cutter = new CsvCutter(bytes, startOf(bytes));
+  const header: string[] = [];
+  const problems: Problem[] = [];
+  for (let line = 1; ; line = cutter.line) {
+    const cut = cutter.next();
+    if (typeof cut === "object") return { problems: [syntaxProblem(file, bytes, cut)], whole: false };
+    if (!cut) break;
+    if (line === 1) header.push(...textsOf(cutter));
+    else if (cutter.count !== columns.length) problems.push(ragged(columns.length, file, line, cutter));
+  }
+  const headerProblem = checkHeader(columns, header, file);
+  return headerProblem ? { problems: [headerProblem], whole: false } : { problems, whole: true };
+}
+
+function* linesOf(columns: number, bytes: Uint8Array): Generator<CsvLine> {
+  const cutter = new CsvCutter(bytes, startOf(bytes));
+  const makers = Array.from({ length: columns }, () => new CellText(bytes));
+  for (let line = 1; cutter.next() === true; line = cutter.line) {
+    if (line === 1 || cutter.count !== columns) continue;
+    yield { line, texts: makers.map((maker, column) => maker.of(cutter, column)) };
   }
 }
 
-function syntaxProblem(file: string, text: string, error: CsvError): Problem {
-  const open = error.code === "CSV_QUOTE_NOT_CLOSED";
-  if (error.code === "CSV_MAX_RECORD_SIZE")
+/** The first byte of the text: a byte order mark is left out. */
+function startOf(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+
+function textsOf(cutter: CsvCutter): string[] {
+  const text = new CellText(cutter.bytes);
+  return Array.from({ length: cutter.count }, (_, column) => text.of(cutter, column));
+}
+
+function ragged(wanted: number, file: string, line: number, { count, starts, ends }: CsvCutter): Problem {
+  const empty = count === 1 && starts[0] === ends[0];
+  return {
+    code: "csv-syntax",
+    file,
+    at: { line },
+    ...(empty
+      ? { found: "an empty line", mend: "take the line out" }
+      : {
+          found: count === 1 ? "1 cell" : `${count} cells`,
+          mend:
+            count > wanted
+              ? "there is a comma too many, or a text with a comma in it lacks its double quotes"
+              : "there is a comma missing: an empty cell still has its comma",
+        }),
+    expected: `${wanted} cells, as in the header`,
+  };
+}
+
+function syntaxProblem(file: string, bytes: Uint8Array, { fault, at }: CutFault): Problem {
+  const line = lineAt(bytes, at);
+  if (fault === "row-too-long")
     return {
       code: "file-too-large",
       file,
-      at: { line: typeof error["lines"] === "number" ? error["lines"] : 1 },
-      found: `a row of more than ${MOST_IN_ROW} characters`,
+      at: { line },
+      found: `a row of more than ${MOST_IN_ROW} bytes`,
       expected: "rows of less",
       mend: "look for a double quote that is not closed, or a text that was pasted into a cell by mistake",
     };
-  const line = open ? lineOfOpenQuote(text) : typeof error["lines"] === "number" ? error["lines"] : 1;
+  const open = fault === "quote-open";
   return {
     code: "csv-syntax",
     file,
@@ -102,17 +123,6 @@ function syntaxProblem(file: string, text: string, error: CsvError): Problem {
       "cells with a comma, quote or line break in double quotes, and a quote inside them written twice",
     mend: open ? "close the quote at the end of its cell on this line" : "look for a stray double quote on this line, or one that is not closed on a line before it", // prettier-ignore
   };
-}
-
-/** The parser tells where the text ends; the author needs the line on which the last quote was opened. */
-function lineOfOpenQuote(text: string): number {
-  let line = 1;
-  let opened: number | null = null;
-  for (const character of text) {
-    if (character === '"') opened = opened === null ? line : null;
-    if (character === "\n") line += 1;
-  }
-  return opened ?? line;
 }
 
 function checkHeader(columns: readonly string[], found: readonly string[], file: string): Problem | null {

@@ -1,7 +1,7 @@
-import { from } from "arquero";
 import { formatAddress, locatorOf } from "../model/address.ts";
 import type { Observation } from "../model/observation.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
+import { TidyTable } from "./tidy-table.ts";
 
 const ORDER = [
   "measure",
@@ -13,17 +13,15 @@ const ORDER = [
   "authority",
   "period_start",
   "period_end",
-  "id",
-];
+] as const;
 
 /**
  * Turns observations into published rows, in an order that does not depend on the order of the file: by measure,
- * unit, category, provider, lot, area, period, id. Text is compared by code unit, so no locale changes it.
+ * unit, category, provider, lot, area, period, id. Text is compared by code unit, so no locale changes it, and what is
+ * not given comes first.
  */
-export function toTidy(observations: readonly Observation[]): TidyRow[] {
-  return from(observations.map(toRow))
-    .orderby(...ORDER)
-    .objects() as TidyRow[];
+export function toTidy(observations: Iterable<Observation>): TidyTable {
+  return TidyTable.from(Iterator.from(observations).map(toRow)).sortedBy(ORDER);
 }
 
 function toRow(observation: Observation): TidyRow {

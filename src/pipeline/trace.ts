@@ -36,12 +36,12 @@ export function trace(tree: Tree, evidence: Evidence, ref: string): Trace | Untr
   const ids = evidence.datasets.map(({ id }) => id);
   const dataset = evidence.datasets.find(({ id }) => id === parsed?.dataset);
   if (!parsed || !dataset) return { unknown: ref, meant: nearest(parsed?.dataset ?? ref, ids), known: `datasets: ${ids.join(", ")}` }; // prettier-ignore
-  const entry = dataset.entries.find(({ observation }) => observation.id === parsed.id);
+  const entry = Iterator.from(dataset.entries).find(({ observation }) => observation.id === parsed.id);
   const file = `data/tidy/${dataset.id}.json`;
   const lines = (textOf(tree.get(file) ?? new Uint8Array()) ?? "").split("\n");
   const line = lines.findIndex((text) => text.startsWith(`{"id":"${parsed.id}",`));
   if (!entry || line < 0) {
-    const known = dataset.entries.map(({ observation }) => observation.id);
+    const known = Array.from(dataset.entries, ({ observation }) => observation.id);
     const meant = nearest(parsed.id, known);
     return { unknown: ref, meant: meant && `${dataset.id}/${meant}`, known: `observations of ${dataset.id}: ${known.length}` }; // prettier-ignore
   }

@@ -14,3 +14,18 @@ export function textOf(bytes: Uint8Array): string | null {
     return null;
   }
 }
+
+const PART = 1 << 20;
+
+/** True if bytes are UTF-8 text. A long file is looked at in parts and its text is not kept. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += PART)
+      decoder.decode(bytes.subarray(at, at + PART), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -12,7 +12,7 @@ const RULES: Record<string, Rule> = {
   pipeline: {
     places: ["model", "pipeline"],
     // node:crypto computes checksums and touches nothing outside.
-    packages: ["arquero", "csv-parse", "csv-stringify", "hyparquet", "hyparquet-writer", "node-html-parser", "node:crypto", "satteri", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
+    packages: ["csv-parse", "csv-stringify", "hyparquet", "hyparquet-writer", "node-html-parser", "node:crypto", "satteri", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
   },
   charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-*", "fontkit"] },
   site: { places: ["model", "pipeline", "charts", "paths", "site"], packages: ["node:*"] },
@@ -51,7 +51,6 @@ const RULES: Record<string, Rule> = {
 
 // Packages with one home. A place with "*" does not get them.
 const HOMES: Record<string, readonly string[]> = {
-  arquero: ["pipeline"],
   // What opens files from outside works in a process of its own, and nowhere else.
   "@e965/xlsx": ["pipeline"],
   saxes: ["pipeline"],

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { readTree } from "../../scripts/read-tree.ts";
 import { ROOT } from "../../scripts/root.ts";
+import { whole } from "../../src/pipeline/parts.ts";
+import { publish } from "../../src/pipeline/publish.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import type { Tree } from "../../src/pipeline/tree.ts";
 
 /** The small valid tree of tests/cases/base: fixtures, not data. */
@@ -14,4 +17,10 @@ export function changed(file: string, from: string, to: string, tree: Tree = BAS
   const text = new TextDecoder().decode(tree.get(file));
   if (!text.includes(from)) throw new Error(`${file} does not hold: ${from}`);
   return new Map([...tree, [file, new TextEncoder().encode(text.replace(from, to))]]);
+}
+
+/** What a tree gives, with each file's text whole. */
+export function published(tree: Tree): { files: Map<string, string>; problems: Problem[] } {
+  const { files, problems } = publish(tree);
+  return { files: new Map([...files].map(([path, text]) => [path, whole(text)])), problems };
 }

@@ -8,7 +8,7 @@ const dataset = readEvidence(BASE).evidence?.datasets[0];
 if (!dataset) throw new Error("the base tree has no dataset");
 
 const row = (given: Partial<TidyRow>) =>
-  ({ measure: "fixture complaints", unit: "fixture-count", category: "received", period_start: null, period_end: null, provider: null, lot: null, area: null, source: "fixture-answer", ...given }) as TidyRow; // prettier-ignore
+  ({ measure: "fixture complaints", unit: "fixture-count", category: "received", period_start: null, period_end: null, provider: null, lot: null, area: null, authority: null, source: "fixture-answer", ...given }) as TidyRow; // prettier-ignore
 
 test("a dataset's span is that of all its rows, and open ends do not stretch it", () => {
   const rows = [row({ id: "a", period_start: "2002-01-01" }), row({ id: "b", period_start: "2001-04-01", period_end: "2002-03-31" }), row({ id: "c" })]; // prettier-ignore

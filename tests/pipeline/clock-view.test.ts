@@ -2,11 +2,10 @@ import { expect, test } from "vitest";
 import type { PublishedRecord, PublishedReference } from "../../src/model/published.ts";
 import { toCalendar } from "../../src/model/working-day.ts";
 import { viewClocks } from "../../src/pipeline/clock-view.ts";
-import { publish } from "../../src/pipeline/publish.ts";
 import { RULES, UK } from "../model/calendar.ts";
 import { clocksOf, type ClockInWords } from "../../src/model/clock.ts";
 import type { Event } from "../../src/model/event.ts";
-import { BASE } from "./base-tree.ts";
+import { BASE, published } from "./base-tree.ts";
 
 type Step = [type: Event["type"], date?: string];
 
@@ -62,7 +61,7 @@ test("a late review is longer than good practice, and never called late: no law 
 });
 
 test("the clock names its start, its end and each holiday that it skipped, with the nations that keep it", () => {
-  const { files } = publish(BASE);
+  const { files } = published(BASE);
   const [record] = JSON.parse(files.get("data/tidy/records.json") ?? "[]") as PublishedRecord[];
   const { clocks, bank_holidays } = JSON.parse(files.get("data/tidy/reference.json") ?? "{}") as PublishedReference; // prettier-ignore
   expect(record && viewClocks(record, clocks.rules, toCalendar(bank_holidays))).toMatchObject([

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { compareTidy } from "../../src/pipeline/compare-tidy.ts";
+import { whole } from "../../src/pipeline/parts.ts";
 import { publish } from "../../src/pipeline/publish.ts";
 import type { Tree } from "../../src/pipeline/tree.ts";
 import { BASE, changed } from "./base-tree.ts";
 
 const { files } = publish(BASE);
-const encoded = [...files].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+const encoded = [...files].map(([path, text]) => [path, new TextEncoder().encode(whole(text))] as const);
 const onDisk: Tree = new Map([...BASE, ...encoded]);
 const FILE = "data/tidy/fixture-complaints.json";
 

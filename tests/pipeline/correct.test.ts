@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import type { TidyRow } from "../../src/model/tidy-row.ts";
-import { publish } from "../../src/pipeline/publish.ts";
-import { BASE } from "./base-tree.ts";
+import { BASE, published } from "./base-tree.ts";
 
 const FILE = "data/datasets/fixture-complaints/corrections.yaml";
 const entry = (id: string, action: string, expected: string, value = "") =>
   `  - { id: ${id}, observation: 2001-received, action: ${action}, expect: "${expected}", ${value ? `value: "${value}", ` : ""}reason: "Fixture: ${id}.", noticed_by: the tests, date: 2001-06-01, status: open }\n`; // prettier-ignore
 const withCorrections = (...entries: string[]) =>
-  publish(new Map([...BASE, [FILE, new TextEncoder().encode(`corrections:\n${entries.join("")}`)]]));
+  published(new Map([...BASE, [FILE, new TextEncoder().encode(`corrections:\n${entries.join("")}`)]]));
 const row = (files: ReadonlyMap<string, string>) =>
   (JSON.parse(files.get("data/tidy/fixture-complaints.json") ?? "[]") as TidyRow[])[0];
 

@@ -2,10 +2,9 @@ import { expect, test } from "vitest";
 import type { PublishedDataset } from "../../src/model/published.ts";
 import type { TidyRow } from "../../src/model/tidy-row.ts";
 import { viewDataset } from "../../src/pipeline/dataset-view.ts";
-import { publish } from "../../src/pipeline/publish.ts";
-import { BASE } from "./base-tree.ts";
+import { BASE, published } from "./base-tree.ts";
 
-const { files } = publish(BASE);
+const { files } = published(BASE);
 const [dataset] = JSON.parse(files.get("data/tidy/catalogue.json") ?? "[]") as [PublishedDataset];
 const [received, upheld] = JSON.parse(files.get("data/tidy/fixture-complaints.json") ?? "[]") as [TidyRow, TidyRow]; // prettier-ignore
 

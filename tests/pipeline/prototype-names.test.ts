@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { publish } from "../../src/pipeline/publish.ts";
 import { readCsv } from "../../src/pipeline/read-csv.ts";
-import { BASE, changed, TABLE } from "./base-tree.ts";
+import { BASE, changed, published, TABLE } from "./base-tree.ts";
 
 // Names that stand for something in JavaScript's objects are only text here.
 
@@ -10,7 +10,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 test("a source may be called constructor, and is published like any other", () => {
   const path = [...BASE.keys()].find((file) => file.startsWith("data/sources/")) ?? "";
   const tree = new Map([...BASE, ["data/sources/constructor.yaml", BASE.get(path) ?? new Uint8Array()]]);
-  const { files, problems } = publish(tree);
+  const { files, problems } = published(tree);
   expect(problems).toEqual([]);
   expect(files.get("data/tidy/sources.json")).toContain('{"id":"constructor",');
 });

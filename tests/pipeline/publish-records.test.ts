@@ -2,13 +2,12 @@ import { expect, test } from "vitest";
 import type { PublishedRecord } from "../../src/model/published.ts";
 import { feedItems, toAtom } from "../../src/pipeline/event-feed.ts";
 import { eventsCsv } from "../../src/pipeline/events-csv.ts";
-import { publish } from "../../src/pipeline/publish.ts";
 import { viewStanding } from "../../src/pipeline/standing-view.ts";
 import type { Tree } from "../../src/pipeline/tree.ts";
-import { BASE, changed, RECORD } from "./base-tree.ts";
+import { BASE, changed, RECORD, published } from "./base-tree.ts";
 
 function recordOf(tree: Tree): PublishedRecord {
-  const { files, problems } = publish(tree);
+  const { files, problems } = published(tree);
   expect(problems).toEqual([]);
   return (JSON.parse(files.get("data/tidy/records.json") ?? "[]") as PublishedRecord[])[0] as PublishedRecord;
 }

@@ -77,6 +77,6 @@ test("a cell of a hundred megabytes is refused, with the line on which it stands
   const { rows, problems } = read(`a,b,c\n1,2,3\n4,${"x".repeat(100_000_000)},6\n`);
   expect(rows).toEqual([]);
   expect(problems).toMatchObject([
-    { code: "file-too-large", at: { line: 3 }, found: "a row of more than 1000000 characters" },
+    { code: "file-too-large", at: { line: 3 }, found: "a row of more than 1000000 bytes" },
   ]);
 });

@@ -27,6 +27,8 @@ export const KINDS = {
   "press register": "/press/",
   "statistics of records": "/records/statistics/",
   "tribunal appeal": "/records/tribunal-ukftt-2023-350/",
+  petition: "/records/petition-130787/",
+  "news report": "/records/news-dpo-atos-2012/",
   about: "/about/",
   method: "/method/",
   search: "/search/",

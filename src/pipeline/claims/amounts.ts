@@ -33,6 +33,11 @@ export function placed(ref: string, facts: Facts): Placed {
   throw new Refusal("unknown-reference", `the observation "${ref}"`, "an observation that exists", near ? `write "${near}", or add it to the dataset's observations.csv` : "correct it, or add it to the dataset's observations.csv"); // prettier-ignore
 }
 
+/** True if two are one observation. (Rows are made when they are asked for: the same one is not the same object.) */
+export function isSame(a: Placed, b: Placed): boolean {
+  return a.dataset === b.dataset && a.row.id === b.row.id;
+}
+
 /** The rows that a claim speaks of, in the order of their periods. At least one. */
 export function rowsOf(rows: RowsOfClaim, facts: Facts): Placed[] {
   const found = Array.isArray(rows) ? rows.map((ref) => placed(ref, facts)) : picked(rows, facts);

@@ -1,11 +1,11 @@
 import type { Chart } from "../../model/chart.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { PublishedCoverage, PublishedReason, PublishedRecord, PublishedReference, PublishedSource } from "../../model/published.ts"; // prettier-ignore
-import type { TidyRow } from "../../model/tidy-row.ts";
+import type { Rows } from "../rows.ts";
 
 /** All that a claim can rest on: what is published, and the rules of each dataset for comparing. */
 export type Facts = {
-  tidy: ReadonlyMap<string, readonly TidyRow[]>;
+  tidy: ReadonlyMap<string, Rows>;
   datasets: ReadonlyMap<string, Dataset>;
   records: readonly PublishedRecord[];
   sources: readonly PublishedSource[];

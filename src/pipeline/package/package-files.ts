@@ -1,5 +1,6 @@
-import { allToCsv, toCsv } from "../to-csv.ts";
-import { checksums, jsonLines, jsonText, packed, type PackedFile } from "./bytes.ts";
+import { jsonLines } from "../json-lines.ts";
+import { allCsvParts, csvParts } from "../to-csv.ts";
+import { checksums, jsonText, packed, type PackedFile } from "./bytes.ts";
 import { citationFile } from "./citation-file.ts";
 import { croissantOf, wholeCroissant } from "./croissant.ts";
 import { csvwOf, wholeCsvw } from "./csvw.ts";
@@ -35,8 +36,8 @@ export function packageFiles(input: PackageInput): Files {
 /** The files that a release freezes: the data, in the two forms that last, and their description. */
 export function frozenFiles(input: PackageInput): Files {
   const files: Files = new Map();
-  for (const { dataset, rows } of input.datasets) files.set(`${dataset.id}.csv`, packed(toCsv(rows)));
-  files.set("observations.csv", packed(allToCsv(input.datasets)));
+  for (const { dataset, rows } of input.datasets) files.set(`${dataset.id}.csv`, packed(csvParts(rows)));
+  files.set("observations.csv", packed(allCsvParts(input.datasets)));
   files.set("observations.parquet", packed(allToParquet(input.datasets, TITLE)));
   files.set("sources.json", packed(input.lists.get("sources.json") ?? ""));
   files.set("datapackage.json", packed(jsonText(wholeDataPackage(input, files))));
@@ -46,7 +47,7 @@ export function frozenFiles(input: PackageInput): Files {
 function addDataset(files: Files, input: PackageInput, each: DatasetWithRows): void {
   const { dataset, rows } = each;
   const { id } = dataset;
-  const csv = packed(toCsv(rows));
+  const csv = packed(csvParts(rows));
   const dataPackage = packed(jsonText(dataPackageOf(input, each, csv)));
   const csvw = packed(jsonText(csvwOf(dataset)));
   const book = workbookOf(input, each);
@@ -72,7 +73,7 @@ function addDataset(files: Files, input: PackageInput, each: DatasetWithRows): v
 function addTogether(files: Files, input: PackageInput): void {
   const { datasets, edition } = input;
   for (const [path, file] of frozenFiles(input)) files.set(path, file);
-  const csv = packed(allToCsv(datasets));
+  const csv = packed(allCsvParts(datasets));
   files.set("observations.csv-metadata.json", packed(jsonText(wholeCsvw())));
   files.set("croissant.json", packed(jsonText(wholeCroissant(input, csv))));
   files.set("edition.json", packed(jsonText(edition)));

@@ -1,10 +1,12 @@
 import type { Edition } from "../../model/edition.ts";
 import type { PublishedDataset, PublishedReference, PublishedSource } from "../../model/published.ts";
 import type { Unit } from "../../model/reference.ts";
-import type { TidyRow } from "../../model/tidy-row.ts";
+import { rowsOfJson } from "../json-lines.ts";
+import { whole, type Parts } from "../parts.ts";
+import type { Rows } from "../rows.ts";
 
 /** A dataset with its rows. */
-export type DatasetWithRows = { dataset: PublishedDataset; rows: readonly TidyRow[] };
+export type DatasetWithRows = { dataset: PublishedDataset; rows: Rows };
 
 /** All that the published files are made from. */
 export type PackageInput = {
@@ -22,15 +24,16 @@ const TIDY = "data/tidy/";
 
 /** Reads the files of data/tidy, as text by path. */
 export function packageInput(
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, Parts>,
   edition: Edition,
   licence: string,
 ): PackageInput {
-  const read = <T>(name: string): T => {
-    const text = texts.get(`${TIDY}${name}.json`);
-    if (text === undefined) throw new Error(`${TIDY}${name}.json: run npm run data first`);
-    return JSON.parse(text) as T;
+  const text = (name: string): Parts => {
+    const found = texts.get(`${TIDY}${name}.json`);
+    if (found === undefined) throw new Error(`${TIDY}${name}.json: run npm run data first`);
+    return found;
   };
+  const read = <T>(name: string): T => JSON.parse(whole(text(name))) as T;
   const catalogue = read<PublishedDataset[]>("catalogue");
   const others = [...texts].filter(
     ([path]) => path.startsWith(TIDY) && !catalogue.some(({ id }) => path === `${TIDY}${id}.json`),
@@ -38,9 +41,9 @@ export function packageInput(
   return {
     edition,
     licence,
-    datasets: catalogue.map((dataset) => ({ dataset, rows: read<TidyRow[]>(dataset.id) })),
+    datasets: catalogue.map((dataset) => ({ dataset, rows: rowsOfJson(text(dataset.id)) })),
     sources: read("sources"),
     units: read<PublishedReference>("reference").units,
-    lists: new Map(others.map(([path, text]) => [path.slice(TIDY.length), text])),
+    lists: new Map(others.map(([path, list]) => [path.slice(TIDY.length), whole(list)])),
   };
 }

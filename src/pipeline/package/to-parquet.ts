@@ -1,49 +1,84 @@
-import { ByteWriter, parquetWrite } from "hyparquet-writer";
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { dayNumber } from "../../model/day.ts";
 import { LICENCE, PUBLISHER } from "../../model/publisher.ts";
 import { TIDY_COLUMNS, type Column, type TidyRow } from "../../model/tidy-row.ts";
 import { DATASET_COLUMN } from "./table-schema.ts";
 
-const ROWS_IN_A_GROUP = 100_000;
+/** Few enough that a group and what it is made from take little room, many enough for its lists of repeated texts to pay. */
+const ROWS_IN_A_GROUP = 25_000;
 
 type Published = Column | typeof DATASET_COLUMN;
 type Cell = string | number | null;
 
 /** Rows of one dataset as Parquet: days as DATE, numbers as DOUBLE, text as UTF-8; null where there is nothing. */
-export function toParquet(rows: readonly TidyRow[], title: string): Uint8Array {
-  const columns = TIDY_COLUMNS.map((column) => ({ column, data: rows.map((row) => cell(row, column)) }));
-  return write(columns, title);
+export function toParquet(rows: Iterable<TidyRow>, title: string): Uint8Array {
+  const cells = TIDY_COLUMNS.map(cellIn);
+  return write(TIDY_COLUMNS, groupsOf(rows, cells), title);
 }
 
 /** Rows of all datasets as Parquet, with the dataset's id in the first column. */
 export function allToParquet(
-  datasets: readonly { dataset: { id: string }; rows: readonly TidyRow[] }[],
+  datasets: readonly { dataset: { id: string }; rows: Iterable<TidyRow> }[],
   title: string,
 ): Uint8Array {
-  const ids = datasets.flatMap(({ dataset, rows }) => rows.map(() => dataset.id));
-  const rows = datasets.flatMap((each) => each.rows);
-  const columns = TIDY_COLUMNS.map((column) => ({ column, data: rows.map((row) => cell(row, column)) }));
-  return write([{ column: DATASET_COLUMN, data: ids }, ...columns], title);
+  const cells = TIDY_COLUMNS.map((column) => {
+    const cell = cellIn(column);
+    return ({ row }: { row: TidyRow }) => cell(row);
+  });
+  const rows = (function* () {
+    for (const { dataset, rows } of datasets) for (const row of rows) yield { dataset: dataset.id, row };
+  })();
+  return write(
+    [DATASET_COLUMN, ...TIDY_COLUMNS],
+    groupsOf(rows, [({ dataset }) => dataset, ...cells]),
+    title,
+  );
 }
 
-function cell(row: TidyRow, { name, type }: Column): Cell {
-  const value = row[name];
-  return type === "date" && value !== null ? dayNumber(String(value)) : value;
+/** What stands in a column of a row. The same few days stand in many rows: each is counted out once. */
+function cellIn({ name, type }: Column): (row: TidyRow) => Cell {
+  if (type !== "date") return (row) => row[name];
+  const days = new Map<Cell, number>();
+  return (row) => {
+    const day = row[name];
+    if (day === null) return null;
+    const known = days.get(day) ?? dayNumber(String(day));
+    days.set(day, known);
+    return known;
+  };
 }
 
-function write(columns: readonly { column: Published; data: Cell[] }[], title: string): Uint8Array {
+/** Rows by groups, and each group by column: Parquet is written a group at a time, and only one is in memory. */
+function* groupsOf<Row>(rows: Iterable<Row>, cells: readonly ((row: Row) => Cell)[]): Generator<Cell[][]> {
+  let group: Cell[][] = cells.map(() => []);
+  let size = 0;
+  for (const row of rows) {
+    cells.forEach((cell, at) => group[at]?.push(cell(row)));
+    size += 1;
+    if (size < ROWS_IN_A_GROUP) continue;
+    yield group;
+    group = cells.map(() => []);
+    size = 0;
+  }
+  if (size > 0) yield group;
+}
+
+function write(columns: readonly Published[], groups: Iterable<Cell[][]>, title: string): Uint8Array {
   const writer = new ByteWriter();
-  void parquetWrite({
+  const parquet = new ParquetWriter({
     writer,
-    columnData: columns.map(({ column, data }) => ({ name: column.name, data })),
-    schema: [{ name: "root", num_children: columns.length }, ...columns.map(({ column }) => elementOf(column))],
-    rowGroupSize: ROWS_IN_A_GROUP,
+    schema: [{ name: "root", num_children: columns.length }, ...columns.map(elementOf)],
     createdBy: PUBLISHER,
     kvMetadata: [
       { key: "title", value: title },
       { key: "licence", value: LICENCE.path },
     ],
-  }); // prettier-ignore
+  });
+  for (const group of groups) {
+    const columnData = columns.map(({ name }, at) => ({ name, data: group[at] ?? [] }));
+    void parquet.write({ columnData, rowGroupSize: ROWS_IN_A_GROUP });
+  }
+  void parquet.finish();
   return writer.getBytes();
 }
 

@@ -3,6 +3,7 @@ import { STATUSES } from "../../model/status.ts";
 import { TIDY_COLUMNS, type TidyRow } from "../../model/tidy-row.ts";
 import type { DatasetWithRows, PackageInput } from "./package-input.ts";
 import { shorthand } from "./table-schema.ts";
+import type { Rows } from "../rows.ts";
 
 /** A spreadsheet before it has a format: what XLSX and ODS are both written from. */
 export type Workbook = { title: string; description: string; sheets: Sheet[] };
@@ -62,7 +63,7 @@ function contents(sheets: readonly Sheet[]): Sheet {
   return listing("Contents", "Contents", "The sheets of this file.", { name: "contents", heads: ["Sheet", "What is in it"], widths: [18, 100], rows }); // prettier-ignore
 }
 
-function dataSheet(title: string, notes: number, rows: readonly TidyRow[]): Sheet {
+function dataSheet(title: string, notes: number, rows: Rows): Sheet {
   const marks = Array.from({ length: notes }, (_, at) => `[note ${at + 1}]`);
   return {
     ...listing("Data", [title, ...marks].join(" "), "One row for each observation.", {

@@ -7,10 +7,11 @@ import { unknownReference } from "../check-references.ts";
 import type { Authored, AuthoredDataset, Evidence } from "../evidence.ts";
 import { nearest } from "../nearest.ts";
 import { rowsFor } from "../rows-for.ts";
+import type { Rows } from "../rows.ts";
 import { askRow } from "./ask-rows.ts";
 import { wordsOf } from "./words-of-row.ts";
 
-type Tidy = ReadonlyMap<string, readonly TidyRow[]>;
+type Tidy = ReadonlyMap<string, Rows>;
 type Asked = { questions: PublishedQuestion[]; problems: Problem[] };
 
 /** Every question of every set, with its answer; or what is wrong with the sets. */

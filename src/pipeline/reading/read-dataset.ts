@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Reading, Words } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
-import { entriesOf } from "../entry.ts";
+import { Entries } from "../entry.ts";
 import type { Authored, AuthoredDataset } from "../evidence.ts";
 import { nearest } from "../nearest.ts";
 import type { Tree } from "../tree.ts";
@@ -32,7 +32,7 @@ export function readAll(
       for (const problem of read.problems) problems.push(problem);
       return read.reads;
     });
-    return { ...dataset, reads, entries: entriesOf(dataset.table, dataset.rows, reads) };
+    return { ...dataset, reads, entries: new Entries(dataset.table, dataset.rows, reads) };
   });
 }
 

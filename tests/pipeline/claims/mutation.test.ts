@@ -10,7 +10,7 @@ import type { Facts } from "../../../src/pipeline/claims/facts.ts";
 import { readStory, type ReadStory } from "../../../src/pipeline/claims/read-story.ts";
 import { tellStory } from "../../../src/pipeline/claims/tell-story.ts";
 import { readEvidence } from "../../../src/pipeline/evidence.ts";
-import { publish } from "../../../src/pipeline/publish.ts";
+import { published } from "../base-tree.ts";
 import type { Tree } from "../../../src/pipeline/tree.ts";
 
 type Used = Extract<EvidenceRef, { kind: "observation" }>;
@@ -83,7 +83,7 @@ function materialOf(tree: Tree): Material {
   const { evidence, problems } = readEvidence(tree);
   if (!evidence) throw new Error(JSON.stringify(problems));
   // The committed tidy files are what publishing gives; data:check holds them to it.
-  const texts = tree.has("data/tidy/records.json") ? tidyTexts(tree) : publish(tree).files;
+  const texts = tree.has("data/tidy/records.json") ? tidyTexts(tree) : published(tree).files;
   const made = <T>(name: string): T => JSON.parse(texts.get(`data/tidy/${name}.json`) ?? "null") as T;
   const tidy = new Map(evidence.datasets.map(({ id }) => [id, made<TidyRow[]>(id)]));
   const facts = factsOf(evidence, { tidy, records: made("records"), reasons: made("reasons"), reference: made("reference") }); // prettier-ignore

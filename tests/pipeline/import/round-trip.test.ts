@@ -7,6 +7,7 @@ import { ROOT } from "../../../scripts/root.ts";
 import type { PublishedRecord } from "../../../src/model/published.ts";
 import { todoIn } from "../../../src/model/todo.ts";
 import { importRecord, type ImportOptions } from "../../../src/pipeline/import/import-record.ts";
+import { whole } from "../../../src/pipeline/parts.ts";
 import { publish } from "../../../src/pipeline/publish.ts";
 import { BASE } from "../base-tree.ts";
 
@@ -78,7 +79,7 @@ describe.each(valid)("%s", (name) => {
     const filled = new Map([...files].map(([path, text]) => [path, answered(text).text]));
     const { files: tidy, problems } = publish(withFiles(filled));
     expect(problems).toEqual([]);
-    const records = JSON.parse(tidy.get("data/tidy/records.json") ?? "") as PublishedRecord[];
+    const records = JSON.parse(whole(tidy.get("data/tidy/records.json") ?? "")) as PublishedRecord[];
     const path = [...files.keys()].find((file) => file.startsWith("data/records/")) ?? "";
     const record = records.find(({ id }) => `data/records/${id}.yaml` === path);
     expect(record?.events.length).toBeGreaterThan(0);

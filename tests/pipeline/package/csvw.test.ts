@@ -6,7 +6,8 @@ import jsonld from "jsonld";
 import { expect, test } from "vitest";
 import { TIDY_COLUMNS, type TidyRow } from "../../../src/model/tidy-row.ts";
 import { csvwOf, wholeCsvw } from "../../../src/pipeline/package/csvw.ts";
-import { allToCsv, toCsv } from "../../../src/pipeline/to-csv.ts";
+import { allCsvParts, toCsv } from "../../../src/pipeline/to-csv.ts";
+import { whole } from "../../../src/pipeline/parts.ts";
 import { REAL } from "./fixture.ts";
 
 const SITE = "https://example.org/";
@@ -94,7 +95,7 @@ test("numbers and days have their types", async () => {
 });
 
 test("so it does with the CSV of all datasets", async () => {
-  const read = await readByMetadata(wholeCsvw(), allToCsv(REAL.datasets));
+  const read = await readByMetadata(wholeCsvw(), whole(allCsvParts(REAL.datasets)));
   const links = REAL.datasets.flatMap(({ dataset, rows }) => rows.map(({ id }) => `${SITE}datasets/${dataset.id}/#${id}`)); // prettier-ignore
   expect([...read.keys()].sort()).toEqual(links.sort());
 });

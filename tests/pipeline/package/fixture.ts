@@ -18,7 +18,7 @@ export const REAL: PackageInput = packageInput(texts, EDITION, licence);
 
 /** A copy of a real row with some cells replaced. */
 export function rowWith(cells: Partial<TidyRow>): TidyRow {
-  const row = REAL.datasets[0]?.rows[0];
+  const [row] = REAL.datasets[0]?.rows ?? [];
   if (!row) throw new Error("there is no data");
   return { ...row, ...cells };
 }

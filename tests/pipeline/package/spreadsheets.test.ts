@@ -45,7 +45,7 @@ describe.each(FORMS)("a spreadsheet as %s", (form, write) => {
       const [, , heads, ...body] = rowsOf(read(write(workbookOf(REAL, each))).Sheets["Data"]);
       expect(heads).toEqual(TIDY_COLUMNS.map(({ title }) => title));
       expect(body).toHaveLength(each.rows.length);
-      each.rows.forEach((row, at) => {
+      [...each.rows].forEach((row, at) => {
         const shown = TIDY_COLUMNS.map(({ name }) => {
           const mark = row.status ? `[${row.status}]` : null;
           if (name === "status") return mark;

@@ -1,7 +1,17 @@
 import type { DeclaredClaim } from "../../../model/claim/declared.ts";
 import { ordinals } from "../../../model/claim/number-words.ts";
 import type { TidyRow } from "../../../model/tidy-row.ts";
-import { evidenceOf, inWords, placed, point, rowsOf, sameUnit, sumOf, type Placed } from "../amounts.ts";
+import {
+  evidenceOf,
+  inWords,
+  isSame,
+  placed,
+  point,
+  rowsOf,
+  sameUnit,
+  sumOf,
+  type Placed,
+} from "../amounts.ts";
 import { mayCompare } from "../comparable.ts";
 import { countFound } from "../count-forms.ts";
 import type { Facts } from "../facts.ts";
@@ -62,9 +72,9 @@ function extreme(claim: Extract<RowClaim, { that: "highest" | "lowest" }>, rows:
   mayCompare(rows, facts, false);
   const sign = claim.that === "highest" ? 1 : -1;
   const value = point(own, facts).value * sign;
-  const rival = rows.find((each) => each.row !== own.row && point(each, facts).value * sign >= value);
+  const rival = rows.find((each) => !isSame(each, own) && point(each, facts).value * sign >= value);
   if (rival) throw isFalse(`${said(own, facts)} is the ${claim.that}`, said(rival, facts));
-  return { forms: [], numbers: [rows.length], truth: true, locked: true, working: `${claim.that}: ${said(own, facts)}, among ${told(rows, facts)}`, evidence: evidenceOf([own, ...rows.filter(({ row }) => row !== own.row)]) }; // prettier-ignore
+  return { forms: [], numbers: [rows.length], truth: true, locked: true, working: `${claim.that}: ${said(own, facts)}, among ${told(rows, facts)}`, evidence: evidenceOf([own, ...rows.filter((each) => !isSame(each, own))]) }; // prettier-ignore
 } // prettier-ignore
 
 function atEnd(claim: Extract<RowClaim, { that: "first" | "last" }>, rows: Placed[], facts: Facts): Found {
@@ -75,10 +85,10 @@ function atEnd(claim: Extract<RowClaim, { that: "first" | "last" }>, rows: Place
   const there = claim.that === "first" ? counted[0] : counted.at(-1);
   const start = there?.row.period_start;
   const several = counted.filter(({ row }) => row.period_start === start).length > 1;
-  if (there?.row !== own.row || several) throw isFalse(`${said(own, facts)} is the ${claim.that}`, there ? said(there, facts) : "none"); // prettier-ignore
+  if (!there || !isSame(there, own) || several) throw isFalse(`${said(own, facts)} is the ${claim.that}`, there ? said(there, facts) : "none"); // prettier-ignore
   const numbers = claim.test ? numbersOfTest(claim.test) : [];
   const what = claim.test ? ` ${testInWords(claim.test, rows, facts)}` : "";
-  return { forms: [claim.that], numbers, truth: true, locked: true, working: `${claim.that}${what}: ${said(own, facts)}, among ${told(rows, facts)}`, evidence: evidenceOf([own, ...rows.filter(({ row }) => row !== own.row), ...heldAgainst(claim.test, rows, facts)]) }; // prettier-ignore
+  return { forms: [claim.that], numbers, truth: true, locked: true, working: `${claim.that}${what}: ${said(own, facts)}, among ${told(rows, facts)}`, evidence: evidenceOf([own, ...rows.filter((each) => !isSame(each, own)), ...heldAgainst(claim.test, rows, facts)]) }; // prettier-ignore
 }
 
 function ranked(claim: Extract<RowClaim, { that: "rank" }>, rows: Placed[], facts: Facts): Found {
@@ -86,7 +96,7 @@ function ranked(claim: Extract<RowClaim, { that: "rank" }>, rows: Placed[], fact
   mayCompare(rows, facts, false);
   const sign = claim.from === "highest" ? 1 : -1;
   const value = point(own, facts).value * sign;
-  const others = rows.filter(({ row }) => row !== own.row);
+  const others = rows.filter((each) => !isSame(each, own));
   if (others.some((each) => point(each, facts).value * sign === value)) throw isFalse(`${said(own, facts)} has a place of its own`, "another is as high"); // prettier-ignore
   const place = 1 + others.filter((each) => point(each, facts).value * sign > value).length;
   return { forms: ordinals(place), numbers: [], truth: false, locked: true, working: `${ordinals(place).at(-1) ?? ""} ${claim.from}: ${said(own, facts)}, among ${told(rows, facts)}`, evidence: evidenceOf([own, ...others]) }; // prettier-ignore
@@ -120,7 +130,7 @@ function leads(claim: Extract<RowClaim, { that: "leads" }>, rows: Placed[], fact
 /** The row that a claim is about, which must be one of its rows. */
 function among(ref: string, rows: readonly Placed[], facts: Facts): Placed {
   const own = placed(ref, facts);
-  const there = rows.find(({ row }) => row === own.row);
+  const there = rows.find((each) => isSame(each, own));
   if (!there) throw new Refusal("story-claim", `${ref}, which is not among the claim's rows`, "one of its rows", "correct row, or take it in under rows"); // prettier-ignore
   return there;
 }

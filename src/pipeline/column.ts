@@ -1,0 +1,76 @@
+import { compare } from "../model/problem.ts";
+
+/** What stands in one cell of a table in memory. */
+export type Cell = string | number | null;
+
+/** The most different cells of a column that are kept as numbers into a list: as many as 16 bits can count. */
+const MOST_DISTINCT = 1 << 16;
+
+/**
+ * One column of a long table. While it has few different cells, each row takes two bytes: the number of its cell in
+ * a list. A column of ids or places has more, and is then kept cell by cell.
+ */
+export class Column<T extends Cell> {
+  length = 0;
+  #codes = new Uint16Array(64);
+  #distinct: T[] = [];
+  #known = new Map<T, number>();
+  #last: { cell: T; code: number } | null = null;
+  #plain: T[] | null = null;
+
+  push(cell: T): void {
+    if (this.#plain) this.#plain.push(cell);
+    else this.#pushCode(cell);
+    this.length += 1;
+  }
+
+  at(row: number): T {
+    return (this.#plain ? this.#plain[row] : this.#distinct[this.#codes[row] ?? 0]) as T;
+  }
+
+  /** For each row the rank of its cell among the column's different cells: null first, then by number or code unit. */
+  ranks(): { ranks: Uint32Array; distinct: number } {
+    const distinct = this.#plain ? [...new Set(this.#plain)] : this.#distinct;
+    const ranked = new Map(distinct.toSorted(byCell).map((cell, rank) => [cell, rank]));
+    const byCode = this.#distinct.map((cell) => ranked.get(cell) ?? 0);
+    const ranks = new Uint32Array(this.length);
+    for (let row = 0; row < this.length; row += 1) {
+      ranks[row] = this.#plain ? (ranked.get(this.at(row)) ?? 0) : (byCode[this.#codes[row] ?? 0] ?? 0);
+    }
+    return { ranks, distinct: distinct.length };
+  }
+
+  #pushCode(cell: T): void {
+    // Sorted rows mostly hold what the row before held.
+    let code = this.#last?.cell === cell ? this.#last.code : this.#known.get(cell);
+    if (code === undefined) {
+      code = this.#distinct.length;
+      if (code === MOST_DISTINCT) {
+        this.#plain = Array.from({ length: this.length }, (_, row) => this.at(row));
+        this.#plain.push(cell);
+        this.#forgetCodes();
+        return;
+      }
+      this.#known.set(cell, code);
+      this.#distinct.push(cell);
+    }
+    if (this.length === this.#codes.length) {
+      const codes = new Uint16Array(2 * this.length);
+      codes.set(this.#codes);
+      this.#codes = codes;
+    }
+    this.#codes[this.length] = code;
+    if (this.#last?.code !== code) this.#last = { cell, code };
+  }
+
+  #forgetCodes(): void {
+    this.#known = new Map();
+    this.#distinct = [];
+    this.#codes = new Uint16Array(0);
+  }
+}
+
+function byCell(a: Cell, b: Cell): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
+  return typeof a === "number" && typeof b === "number" ? a - b : compare(String(a), String(b));
+}
