@@ -11,7 +11,7 @@ import { jsonForPage, schemaOrgQuestion } from "../pipeline/package/schema-org.t
 import { readYaml } from "../pipeline/read-yaml.ts";
 import { observation } from "../site.ts";
 import { dataset, drawnChart, questions, record, source } from "./read.ts";
-import { viewEvidence } from "./stories.ts";
+import { viewEvidence } from "./evidence.ts";
 import { areaName, chip, lotName, providerName } from "./words.ts";
 
 /** An observation that an answer shows: what it is, where it was read. */

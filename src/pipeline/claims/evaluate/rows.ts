@@ -17,7 +17,7 @@ import { countFound } from "../count-forms.ts";
 import type { Facts } from "../facts.ts";
 import { exactForms, plain, roundForms } from "../number-forms.ts";
 import { isFalse, Refusal, type Found } from "../outcome.ts";
-import { numbersOfTest, sortBy, testInWords } from "./tests.ts";
+import { heldAgainst, numbersOfTest, sortBy, testInWords } from "./tests.ts";
 
 type Kind = "sum" | "count" | "every" | "none" | "most" | "highest" | "lowest" | "first" | "last" | "rank" | "rises every time" | "falls every time" | "leads"; // prettier-ignore
 export type RowClaim = Extract<DeclaredClaim, { that: Kind }>;
@@ -34,8 +34,8 @@ export function evaluateRows(claim: RowClaim, facts: Facts): Found {
     }
     case "count": {
       const holds = claim.test ? sortBy(claim.test, rows, facts).holds : rows;
-      const what = claim.test ? ` ${testInWords(claim.test, facts)}` : "";
-      return countFound(holds.length, claim.test ? rows.length : null, `${holds.length} of ${rows.length}${what}: ${told(rows, facts)}`, evidenceOf(rows), claim.test ? numbersOfTest(claim.test) : [], true); // prettier-ignore
+      const what = claim.test ? ` ${testInWords(claim.test, rows, facts)}` : "";
+      return countFound(holds.length, claim.test ? rows.length : null, `${holds.length} of ${rows.length}${what}: ${told(rows, facts)}`, evidenceOf([...rows, ...heldAgainst(claim.test, rows, facts)]), claim.test ? numbersOfTest(claim.test) : [], true); // prettier-ignore
     }
     case "every":
     case "none":
@@ -60,11 +60,11 @@ export function evaluateRows(claim: RowClaim, facts: Facts): Found {
 function quantified(claim: Extract<RowClaim, { that: "every" | "none" | "most" }>, rows: Placed[], facts: Facts): Found {
   const { holds, fails } = sortBy(claim.test, rows, facts);
   const said = { every: fails.length === 0, none: holds.length === 0, most: holds.length * 2 > rows.length }[claim.that]; // prettier-ignore
-  const counted = `${holds.length} of ${rows.length} ${testInWords(claim.test, facts)}`;
+  const counted = `${holds.length} of ${rows.length} ${testInWords(claim.test, rows, facts)}`;
   const working = `${counted}: ${told(rows, facts)}`;
-  if (!said) throw isFalse(`${claim.that} of ${rows.length} is ${testInWords(claim.test, facts)}`, `${counted}; not so: ${told(claim.that === "none" ? holds : fails, facts)}`); // prettier-ignore
+  if (!said) throw isFalse(`${claim.that} of ${rows.length} is ${testInWords(claim.test, rows, facts)}`, `${counted}; not so: ${told(claim.that === "none" ? holds : fails, facts)}`); // prettier-ignore
   const numbers = [rows.length, holds.length, fails.length, ...numbersOfTest(claim.test)];
-  return { forms: [], numbers, truth: true, locked: true, working, evidence: evidenceOf(rows) };
+  return { forms: [], numbers, truth: true, locked: true, working, evidence: evidenceOf([...rows, ...heldAgainst(claim.test, rows, facts)]) };
 } // prettier-ignore
 
 function extreme(claim: Extract<RowClaim, { that: "highest" | "lowest" }>, rows: Placed[], facts: Facts): Found {
@@ -87,8 +87,8 @@ function atEnd(claim: Extract<RowClaim, { that: "first" | "last" }>, rows: Place
   const several = counted.filter(({ row }) => row.period_start === start).length > 1;
   if (!there || !isSame(there, own) || several) throw isFalse(`${said(own, facts)} is the ${claim.that}`, there ? said(there, facts) : "none"); // prettier-ignore
   const numbers = claim.test ? numbersOfTest(claim.test) : [];
-  const what = claim.test ? ` ${testInWords(claim.test, facts)}` : "";
-  return { forms: [claim.that], numbers, truth: true, locked: true, working: `${claim.that}${what}: ${said(own, facts)}, among ${told(rows, facts)}`, evidence: evidenceOf([own, ...rows.filter((each) => !isSame(each, own))]) }; // prettier-ignore
+  const what = claim.test ? ` ${testInWords(claim.test, rows, facts)}` : "";
+  return { forms: [claim.that], numbers, truth: true, locked: true, working: `${claim.that}${what}: ${said(own, facts)}, among ${told(rows, facts)}`, evidence: evidenceOf([own, ...rows.filter((each) => !isSame(each, own)), ...heldAgainst(claim.test, rows, facts)]) }; // prettier-ignore
 }
 
 function ranked(claim: Extract<RowClaim, { that: "rank" }>, rows: Placed[], facts: Facts): Found {

@@ -1,6 +1,6 @@
 import { withSeparators } from "../../../model/claim.ts";
 import type { Test } from "../../../model/claim/amount.ts";
-import { parseTarget } from "../../../model/target.ts";
+import { parseTarget, targetInWords } from "../../../model/target.ts";
 import { amountOf, inWords, reachOf, type Placed, type Reach } from "../amounts.ts";
 import type { Facts } from "../facts.ts";
 import { Refusal } from "../outcome.ts";
@@ -49,11 +49,21 @@ function againstFor({ than }: Test, { dataset, row }: Placed, facts: Facts): Aga
   return { reach: exactly(known.value), words: known.words };
 } // prettier-ignore
 
-/** A test in words: "above the target", "above 550 fixtures". */
-export function testInWords({ is, than }: Test, facts: Facts): string {
-  if (than === "target") return `${is} the target`;
+/** A test in words: "above the target (at most 3%)", "above 550 fixtures". */
+export function testInWords({ is, than }: Test, rows: readonly Placed[], facts: Facts): string {
+  if (than === "target") {
+    const targets = rows.map(({ row }) => (row.target === null ? "none" : targetInWords(row.target)));
+    return `${is} the target (${[...new Set(targets)].join(", ")})`;
+  }
   if (typeof than === "object" && "number" in than) return `${is} ${withSeparators(String(than.number))}`;
   return `${is} ${amountOf(than, facts).words}`;
+}
+
+/** What a test rests on besides the values of the rows: their targets, or the number that they are held against. */
+export function heldAgainst(test: Test | undefined, rows: readonly Placed[], facts: Facts): Placed[] {
+  if (test === undefined) return [];
+  if (test.than === "target") return rows.map((each) => ({ ...each, part: "target" }));
+  return typeof test.than === "object" && "number" in test.than ? [] : amountOf(test.than, facts).from;
 }
 
 /** The numbers that a test itself names. */
