@@ -9,7 +9,7 @@ export type PublishedStory = Omit<Story, "title" | "standfirst" | "key_points" |
   standfirst: string;
   key_points: string[];
   /** The same in pieces, for a page that links the items in them. */
-  parts: { standfirst: WordsPart[]; key_points: WordsPart[][] };
+  parts: { title: WordsPart[]; standfirst: WordsPart[]; key_points: WordsPart[][] };
   /** How many words readers see. */
   words: number;
   /** How many numbers stand in its words, and how many of them in bound items: a story is published if all do. */
