@@ -32,12 +32,10 @@ export type Block = {
 export type BadMarkup = { at: Place; found: string };
 
 /** A text in MDX as blocks of prose in reading order, or why it cannot be read. */
-export type Prose = {
-  blocks: Block[];
-  charts: { id: string; at: Place; before: number }[];
-  boxes: { half: string; before: number }[];
-  bad: BadMarkup[];
-};
+export type Prose = { blocks: Block[]; between: Between[]; bad: BadMarkup[] };
+
+/** What stands before a block, by the block's place in the list: a chart, or the half of a box that begins there. */
+export type Between = { before: number; at: Place } & ({ chart: string } | { half: string });
 
 // What mdast and its MDX extension give, as far as this reads it.
 type Node = {
@@ -68,12 +66,11 @@ export function readProse(mdx: string, placing: Placing): Prose {
     const at = placing({ line: Number(line), column: Number(column) });
     return {
       blocks: [],
-      charts: [],
-      boxes: [],
+      between: [],
       bad: [{ at, found: message.replace(/^\d+:\d+: | \((mdx[^)]*|\d+:\d+)\)/g, "") }],
     };
   }
-  const prose: Prose = { blocks: [], charts: [], boxes: [], bad: [] };
+  const prose: Prose = { blocks: [], between: [], bad: [] };
   walk(tree, prose, { mdx, placing });
   return prose;
 }
@@ -129,9 +126,11 @@ function blockOf(node: Node, form: Block["form"], prose: Prose, source: Source):
 } // prettier-ignore
 
 /** Notes the charts and boxes that a text shows, and the markup that it may not have. */
-function look(node: Node, { blocks, charts, boxes, bad }: Prose, placing: Placing): void {
-  if (isElement(node) && (node.name === "Known" || node.name === "NotKnown")) boxes.push({ half: node.name, before: blocks.length }); // prettier-ignore
-  if (isElement(node) && node.name === "Chart") charts.push({ id: attributesOf(node)["id"] ?? "", at: placing(startOf(node)), before: blocks.length }); // prettier-ignore
+function look(node: Node, { blocks, between, bad }: Prose, placing: Placing): void {
+  const here = { before: blocks.length, at: placing(startOf(node)) };
+  if (isElement(node) && node.name === "Chart")
+    between.push({ ...here, chart: attributesOf(node)["id"] ?? "" });
+  if (isElement(node) && (node.name === "Known" || node.name === "NotKnown")) between.push({ ...here, half: node.name }); // prettier-ignore
   forbidden(node, bad, placing);
 }
 

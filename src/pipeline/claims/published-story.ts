@@ -64,11 +64,9 @@ function partsOf(blocks: readonly Block[], numbered: (node: ItemNode) => BoundIt
 const HALVES: Readonly<Record<string, string>> = { Known: "What we know", NotKnown: "What we don’t know" };
 
 /** A text piece by piece, each chart and each half of a box where it stands. */
-function linesOf({ blocks, charts, boxes }: ReadStory["text"], said: (blocks: readonly Block[]) => string): PublishedStory["text"] {
-  const before = (index: number): PublishedStory["text"] => [
-    ...boxes.filter((box) => box.before === index).map(({ half }) => HALVES[half] ?? half),
-    ...charts.filter((chart) => chart.before === index).map(({ id }) => ({ chart: id })),
-  ];
+function linesOf({ blocks, between }: ReadStory["text"], said: (blocks: readonly Block[]) => string): PublishedStory["text"] {
+  const before = (index: number): PublishedStory["text"] =>
+    between.filter((each) => each.before === index).map((each) => ("chart" in each ? { chart: each.chart } : (HALVES[each.half] ?? each.half)));
   const lines = blocks.flatMap((block, index) => [...before(index), `${block.form === "point" ? "• " : ""}${said([block])}`]);
   return [...lines, ...before(blocks.length)];
 } // prettier-ignore

@@ -13,7 +13,7 @@ export type ReadStory = {
   /** The blocks of each field of the front matter, by its path. */
   fields: ReadonlyMap<string, Block[]>;
   /** The text under the fields, and the charts and boxes between its blocks. */
-  text: Pick<Prose, "blocks" | "charts" | "boxes">;
+  text: Pick<Prose, "blocks" | "between">;
   problems: Problem[];
 };
 
@@ -23,7 +23,7 @@ export function readStory(story: AuthoredStory): ReadStory {
     story,
     blocks: [],
     fields: new Map(),
-    text: { blocks: [], charts: [], boxes: [] },
+    text: { blocks: [], between: [] },
     problems: [],
   };
   const fields = new Map<string, Block[]>();
@@ -49,7 +49,9 @@ export function readStory(story: AuthoredStory): ReadStory {
     ...column,
   }));
   add("text", text);
-  for (const { id, at } of text.charts.filter(({ id }) => !story.value.charts.includes(id))) {
+  for (const each of text.between) {
+    if (!("chart" in each) || story.value.charts.includes(each.chart)) continue;
+    const { chart: id, at } = each;
     read.problems.push({ code: "unknown-reference", file: story.file, at, found: `the chart "${id}"`, expected: "a chart that the story lists under charts: at its top", mend: `add "${id}" to charts: at the top, or correct the id` }); // prettier-ignore
   }
   const { caveats = [], right_of_reply, corrections = [] } = story.value;

@@ -34,6 +34,8 @@ export function tellStory(read: ReadStory, facts: Facts): ToldStory {
   }
   problems.push(...idle(read));
   if (problems.length > 0) return { story: null, problems };
+  // A note leads back to the text, and to the title only if it stands nowhere else.
+  for (const note of notes) note.first = items.find((item) => item.note === note.number && item.in !== "title")?.n ?? note.first; // prettier-ignore
   return { story: publishedStory(read, items, notes), problems: [] };
 }
 
