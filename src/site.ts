@@ -40,7 +40,6 @@ export {
 } from "./site/questions.ts";
 export { filesFrozen, filesNow } from "./site/chart-files.ts";
 export { embedOf, policyHash } from "./site/embeds.ts";
-export { observationPlace } from "./site/observations.ts";
 export { useOf } from "./site/use-chart.ts";
 export { shownFrozen, shownNow, type ShownChart } from "./site/shown-chart.ts";
 export { shareTags } from "./model/share-tags.ts";
@@ -73,7 +72,9 @@ export { countsInWords, matrixCsv } from "./pipeline/matrix.ts";
 export { toCsv } from "./pipeline/to-csv.ts";
 export { whatWasDone } from "./pipeline/correction-feed.ts";
 export { tableOf } from "./pipeline/dataset-table.ts";
-export { rowsOnPage, viewDataset } from "./pipeline/dataset-view.ts";
+export { observationPlace } from "./site/observations.ts";
+export { partsOf } from "./pipeline/dataset-parts.ts";
+export { rowsOnPage, viewDataset, viewRows } from "./pipeline/dataset-view.ts";
 export { viewVintages } from "./pipeline/vintage-view.ts";
 
 /** One observation with its value in words, for "<dataset>/<id>". Throws if there is none: npm run data says where. */

@@ -27,7 +27,10 @@ export const pagePart = z.strictObject({
   only: z
     .record(z.string(), z.union([z.string(), z.array(z.string())]))
     .describe("The rows that it shows: for each tidy column, the value or values that they have."),
-  why: z.string().min(1).describe("What is left to the downloads, in a sentence for readers."),
+  why: z
+    .string()
+    .min(1)
+    .describe("What is left to the pages of its periods and the downloads, in a sentence for readers."),
 });
 
 /** A value that looks wrong, and that a person has looked at: it is as its source gives it. */

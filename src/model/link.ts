@@ -8,6 +8,11 @@ export function datasetHref(dataset: string): string {
   return `/datasets/${dataset}/`;
 }
 
+/** The page of all figures of one period, for a dataset whose own page does not show them all. */
+export function partHref(dataset: string, part: string): string {
+  return `/datasets/${dataset}/${part}/`;
+}
+
 /** One observation, on its dataset's page. */
 export function observationHref(dataset: string, observation: string): string {
   return `/datasets/${dataset}/#${observation}`;

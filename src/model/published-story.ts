@@ -13,6 +13,7 @@ export type PublishedStory = Omit<
   key_points: string[];
   /** The same in pieces, for a page that links the items in them. */
   parts: {
+    title: WordsPart[];
     standfirst: WordsPart[];
     key_points: WordsPart[][];
     caveats: WordsPart[][];

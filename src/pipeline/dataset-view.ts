@@ -55,13 +55,17 @@ export function rowsOnPage({ page }: Pick<PublishedDataset, "page">, rows: Rows)
 
 /** Lays a dataset's rows out for reading. Nothing that its page shows is left out: every row stands in one table. */
 export function viewDataset(dataset: PublishedDataset, all: readonly TidyRow[]): DatasetView {
-  const rows = rowsOnPage(dataset, all);
+  return viewRows(dataset, rowsOnPage(dataset, all));
+}
+
+/** Lays rows of a dataset out for reading. */
+export function viewRows(dataset: PublishedDataset, rows: readonly TidyRow[]): DatasetView {
   const notes = [...new Set(rows.flatMap((row) => row.note ?? []))];
   const tables = dataset.measures.map(({ name, unit }) => {
     const own = rows.filter((row) => row.measure === name && row.unit === unit);
     return { measure: name, unit, columns: columnsOf(own), rows: own.map((row) => viewRow(row, notes)) };
   });
-  return { tables, notes };
+  return { tables: tables.filter(({ rows: own }) => own.length > 0), notes };
 }
 
 function columnsOf(rows: readonly TidyRow[]): TableView["columns"] {

@@ -1,8 +1,8 @@
 import { locatorOf } from "../model/address.ts";
 import { parseObservationRef } from "../model/claim.ts";
-import { downloadHref, observationHref, sourceHref } from "../model/link.ts";
+import { sourceHref } from "../model/link.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
-import { rowsOnPage } from "./dataset-view.ts";
+import { placesOf } from "./dataset-parts.ts";
 import type { AuthoredDataset, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
 import { readCellList } from "./reading/cell-list.ts";
@@ -47,11 +47,11 @@ export function trace(tree: Tree, evidence: Evidence, ref: string): Trace | Untr
   }
   const rows = lines.filter((text) => text.startsWith("{")).map((text) => JSON.parse(text.replace(/,$/, "")) as TidyRow); // prettier-ignore
   const { address } = entry.observation;
-  const onPage = rowsOnPage(dataset.value, rows).some(({ id }) => id === parsed.id);
+  const row = JSON.parse((lines[line] ?? "").replace(/,$/, "")) as TidyRow;
   const source = evidence.sources.find(({ id }) => id === address.source)?.value;
   return {
-    observation: JSON.parse((lines[line] ?? "").replace(/,$/, "")) as TidyRow,
-    url: onPage ? observationHref(dataset.id, parsed.id) : downloadHref(dataset.id, "csv"),
+    observation: row,
+    url: placesOf({ id: dataset.id, ...(dataset.value.page ? { page: dataset.value.page } : {}) }, rows)(row),
     source: { id: address.source, title: source?.title ?? "", publisher: source?.publisher ?? "", published: source?.published ?? null, url: source?.url ?? null, page: sourceHref(address.source) }, // prettier-ignore
     held: "cell" in address ? heldCell(tree, evidence, dataset, parsed.id) : null,
     authored: authored(dataset, parsed.id, entry.line),

@@ -1,7 +1,8 @@
 /** What the page of a record shows of its events. */
 import { ACTORS } from "../model/event.ts";
 import { dateInWords, precisionOf } from "../model/edtf.ts";
-import { disagreementHref, eventHref, observationHref } from "../model/link.ts";
+import { disagreementHref, eventHref } from "../model/link.ts";
+import { observationPlace } from "./observations.ts";
 import type { PublishedEvent, PublishedRecord } from "../model/published.ts";
 import { labelAmong, stepInWords } from "../pipeline/step-in-words.ts";
 import { chip, observation, reference, withSources } from "../site.ts";
@@ -52,7 +53,7 @@ export function petitionOf({ id, petition, events }: PublishedRecord) {
       .filter((event) => event.type === type)
       .map((event) => ({ term, words: when(event), href: eventHref(id, event.id) }));
   return {
-    signatures: { href: observationHref(dataset.id, row.id), words, source: chip(row.source, row.locator) },
+    signatures: { href: observationPlace(dataset.id, row.id), words, source: chip(row.source, row.locator) },
     run: petition.run,
     source: chip(petition.source),
     days: [

@@ -3,9 +3,10 @@ import { baseInWords } from "../model/base-in-words.ts";
 import type { EvidenceRef } from "../model/claim/bound.ts";
 import { dateInWords } from "../model/edtf.ts";
 import { EVENT_TYPES } from "../model/event.ts";
-import { chartHref, datasetHref, disagreementHref, eventHref, gapHref, observationHref, provisionHref, recordHref, ruleHref, sourceHref } from "../model/link.ts"; // prettier-ignore
+import { chartHref, datasetHref, disagreementHref, eventHref, gapHref, provisionHref, recordHref, ruleHref, sourceHref } from "../model/link.ts"; // prettier-ignore
 import { periodInWords } from "../model/period-in-words.ts";
 import { targetInWords } from "../model/target.ts";
+import { observationPlace } from "./observations.ts";
 import { byId, dataset, drawnChart, record, reference, rowsOf, source } from "./read.ts";
 import { areaName, chip, inWords, lotName, providerName } from "./words.ts";
 
@@ -70,7 +71,7 @@ function viewObservation(set: string, id: string): EvidenceView {
     ...(base === null ? [] : [`out of ${base}`]),
     ...(row.target === null ? [] : [`contract: ${targetInWords(row.target)}`]),
   ].join(" · ");
-  return { words: inWords(row), about, caveat: row.note, href: observationHref(set, id), ...readIn(row.source, row.locator) }; // prettier-ignore
+  return { words: inWords(row), about, caveat: row.note, href: observationPlace(set, id), ...readIn(row.source, row.locator) }; // prettier-ignore
 }
 
 function viewThing(

@@ -1,16 +1,20 @@
-/** Where an observation stands for readers. */
-import { datasetHref, observationHref } from "../model/link.ts";
-import { rowsOnPage } from "../pipeline/dataset-view.ts";
-import { dataset, rowsOf } from "./read.ts";
+import { observationHref } from "../model/link.ts";
+import { placesOf } from "../pipeline/dataset-parts.ts";
+import { datasets, rowsOf } from "./read.ts";
 
-const shown = new Map<string, ReadonlySet<string>>();
+const known = new Map<string, ReadonlyMap<string, string>>();
 
-/** An observation's row on its dataset's page; the downloads there, if the page leaves the row out. */
-export function observationPlace(set: string, observation: string): string {
-  let ids = shown.get(set);
-  if (!ids) {
-    ids = new Set(rowsOnPage(dataset(set), rowsOf(set)).map(({ id }) => id));
-    shown.set(set, ids);
-  }
-  return ids.has(observation) ? observationHref(set, observation) : `${datasetHref(set)}#download`;
+/** Where a reader finds an observation: its row on the dataset's page, or on that of its period. */
+export function observationPlace(dataset: string, observation: string): string {
+  const places = known.get(dataset) ?? readPlaces(dataset);
+  known.set(dataset, places);
+  return places.get(observation) ?? observationHref(dataset, observation);
+}
+
+function readPlaces(dataset: string): ReadonlyMap<string, string> {
+  const set = datasets().find(({ id }) => id === dataset);
+  if (!set) return new Map();
+  const rows = rowsOf(dataset);
+  const placeOf = placesOf(set, rows);
+  return new Map(rows.map((row) => [row.id, placeOf(row)]));
 }

@@ -1,7 +1,8 @@
 /** Questions with their answers, and what each answer rests on, in words. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chartHref, datasetHref, observationHref, questionHref, recordHref } from "../model/link.ts";
+import { chartHref, datasetHref, questionHref, recordHref } from "../model/link.ts";
+import { observationPlace } from "./observations.ts";
 import { periodInWords } from "../model/period-in-words.ts";
 import type { PublishedDataset } from "../model/published.ts";
 import { QUESTION_GROUPS, questionSet, REFUSALS, type PublishedQuestion, type QuestionGroup } from "../model/question.ts"; // prettier-ignore
@@ -21,7 +22,7 @@ export function evidenceOf(ref: string) {
     words,
     what: row.category === "all" ? row.measure : `${row.measure}: ${row.category}`,
     who: [...who, periodInWords(row)].join(", "),
-    href: observationHref(set.id, row.id),
+    href: observationPlace(set.id, row.id),
     chip: chip(row.source, row.locator),
     document: source(row.source).url,
   };
@@ -73,7 +74,7 @@ export function relatedTo(question: PublishedQuestion): { kind: string; href: st
 /** The page of an observation, for "<dataset>/<id>". */
 export function hrefOfObservation(ref: string): string {
   const { dataset: set, row } = observation(ref);
-  return observationHref(set.id, row.id);
+  return observationPlace(set.id, row.id);
 }
 
 /** The other questions of a set. */
@@ -89,7 +90,7 @@ export function questionData({ id, group, kind, set, question, answer, observati
 export function questionJson(question: PublishedQuestion): string {
   const observations = question.observations.map((ref) => {
     const { dataset: set, row } = observation(ref);
-    return { dataset: set.id, page: observationHref(set.id, row.id), ...row };
+    return { dataset: set.id, page: observationPlace(set.id, row.id), ...row };
   });
   return `${JSON.stringify({ ...questionData(question), observations }, null, 1)}\n`;
 }

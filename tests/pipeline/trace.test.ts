@@ -55,11 +55,13 @@ test("every story that binds an observation is named with its line", () => {
   expect(lineOf(named?.file ?? "", named?.line ?? 0)).toContain(ref);
 });
 
-test("a correction is part of the trace, and what a page leaves out leads to the download", () => {
+test("a correction is part of the trace, and what a page leaves out leads to the page of its period", () => {
   const found = followed("foi-performance/2010-government-equalities-office-resolvable-r2020");
   expect(found.corrections.map(({ action }) => action)).toEqual(["flag"]);
   expect(found.url).toContain("/#2010-government-equalities-office");
-  expect(followed("foi-performance/2010-home-office-late-r2020").url).toBe("/data/foi-performance.csv");
+  expect(followed("foi-performance/2010-home-office-late-r2020").url).toBe(
+    "/datasets/foi-performance/2010/#2010-home-office-late-r2020",
+  );
 });
 
 test.for([

@@ -6,9 +6,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/root.ts";
 
 const CASES = join(ROOT, "tests/cases");
-/** How many files the base tree gives, and how many lists a tree must have. */
+/** How many files the base tree gives, and how many files a tree must have: the lists and the glossary. */
 const GIVEN = readdirSync(join(CASES, "base/expected/data/tidy")).length;
-const LISTS = readdirSync(join(CASES, "base/input/data/reference")).length;
+const REQUIRED = readdirSync(join(CASES, "base/input/data/reference")).length + 1;
+/** What is printed of the base tree's one story. */
+const STORY =
+  "Stories: 1, numbers 1, bound 1 (100%).\nReadability: fixture-story: 8 words in 2 sentences, 4.0 a sentence, index 6.5, 0 long\n";
 let tree: string;
 
 // Each test starts the command one to three times.
@@ -47,7 +50,11 @@ describe("on a valid tree", () => {
   beforeEach(() => useCase("base"));
 
   test("it writes data/tidy, says so, and ends with 0", () => {
-    expect(data([])).toEqual({ code: 0, printed: `${GIVEN} files written to data/tidy.\n`, errors: "" });
+    expect(data([])).toEqual({
+      code: 0,
+      printed: `${GIVEN} files written to data/tidy.\n${STORY}`,
+      errors: "",
+    });
     const expected = join(CASES, "base/expected/data/tidy/fixture-complaints.json");
     expect(readFileSync(join(tree, "data/tidy/fixture-complaints.json"), "utf8")).toBe(readFileSync(expected, "utf8")); // prettier-ignore
   });
@@ -57,7 +64,7 @@ describe("on a valid tree", () => {
     const before = held();
     expect(data(["--check"])).toEqual({
       code: 0,
-      printed: `${GIVEN} files agree with data/tidy.\n`,
+      printed: `${GIVEN} files agree with data/tidy.\n${STORY}`,
       errors: "",
     });
     expect(held()).toEqual(before);
@@ -116,13 +123,17 @@ describe("on a faulty tree", () => {
     rmSync(join(tree, "content"), { recursive: true });
     const { code, printed } = data([]);
     expect(code).toBe(1);
-    expect(printed.match(/: missing-file$/gm)).toHaveLength(LISTS);
+    expect(printed.match(/: missing-file$/gm)).toHaveLength(REQUIRED);
     expect([...held().keys()]).toEqual([]);
   });
 });
 
 describe("on a copy of the real evidence", () => {
-  beforeEach(() => cpSync(join(ROOT, "data"), join(tree, "data"), { recursive: true }));
+  // Without charts, stories and questions, so that only the data can be at fault; the glossary must be there.
+  beforeEach(() => {
+    cpSync(join(ROOT, "data"), join(tree, "data"), { recursive: true });
+    cpSync(join(ROOT, "content/glossary.yaml"), join(tree, "content/glossary.yaml"));
+  });
   const AUDITS = "data/datasets/audit-grades/observations.csv";
 
   test("one changed digit makes --check name the observation and say how to mend it", () => {
@@ -151,6 +162,7 @@ describe("on a copy of the real evidence", () => {
   }); // prettier-ignore
 
   test("the bytes are the same in New York with Turkish letters as in UTC", () => {
+    cpSync(join(ROOT, "content"), join(tree, "content"), { recursive: true });
     const committed = held();
     rmSync(join(tree, "data/tidy"), { recursive: true });
     expect(data([], { TZ: "America/New_York", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" }).code).toBe(0);

@@ -41,3 +41,9 @@ export const embeds: readonly BuiltPage[] = documents.filter(isEmbed);
 export function pagesUnder(folder: string): BuiltPage[] {
   return pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
 }
+
+/** The page of each dataset. */
+export const datasetPages: readonly BuiltPage[] = pages.filter(({ path }) => /^\/datasets\/[^/]+\/$/.test(path)); // prettier-ignore
+
+/** The pages of single periods, for datasets whose own page does not show everything. */
+export const partPages: readonly BuiltPage[] = pages.filter(({ path }) => /^\/datasets\/[^/]+\/[^/]+\/$/.test(path)); // prettier-ignore

@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { DIST } from "../../scripts/root.ts";
 import { readFileSync } from "node:fs";
 import { ROOT } from "../../scripts/root.ts";
-import { files, pagesUnder, readBuilt } from "./built.ts";
+import { useSite } from "./browser.ts";
+import { datasetPages, files, partPages, readBuilt } from "./built.ts";
 
+const site = useSite();
 const known = new Set(files);
-const datasets = pagesUnder("/datasets/");
+const datasets = datasetPages;
 
 /** Every text of a description that is an address of ours: relative, or from the root of the site. */
 function addressesIn(value: unknown, key = ""): string[] {
@@ -73,18 +75,44 @@ test("each dataset's page describes it in the words of schema.org, and every add
   }
 });
 
-test("the link in each observation's entry is its row on the dataset's page, or the downloads if it is not shown there", () => {
-  for (const { path, root } of datasets) {
+test("the link in each observation's entry is a row: on the dataset's page, or on that of its period", () => {
+  const rows = new Map([...datasets, ...partPages].map(({ path, root }) => [path, new Set(root.querySelectorAll("tr[data-observation]").map((row) => row.id))])); // prettier-ignore
+  for (const { path } of datasets) {
     const id = path.split("/")[2];
     const { observations } = JSON.parse(readBuilt(`/data/observations/${id}.json`)) as { observations: Record<string, { path: string; source_path: string }> }; // prettier-ignore
-    const rows = new Set(root.querySelectorAll("tr[data-observation]").map((row) => row.id));
-    const linked = Object.entries(observations).filter(([key, { path: to }]) => to === `${path}#${key}`);
-    const left = Object.values(observations).filter(({ path: to }) => to === `${path}#download`);
-    expect(linked.map(([key]) => key).sort()).toEqual([...rows].sort());
-    expect(linked.length + left.length).toBe(Object.keys(observations).length);
-    expect(root.querySelector("#download")).not.toBeNull();
+    const astray = Object.entries(observations).filter(([key, { path: to }]) => {
+      const [page = "", anchor] = to.split("#");
+      return anchor !== key || !page.startsWith(path) || !rows.get(page)?.has(key);
+    });
+    expect(astray.map(([key]) => key)).toEqual([]);
+    const shown = [...(rows.get(path) ?? [])].filter((key) => observations[key]?.path !== `${path}#${key}`);
+    expect(shown, "what stands on the dataset's page is linked there").toEqual([]);
     for (const entry of Object.values(observations)) expect(known.has(`${entry.source_path}index.html`)).toBe(true); // prettier-ignore
   }
+});
+
+test("every figure of a period has a row on its page, each of its ids begins as the list of periods says, and none nearer", () => {
+  expect(partPages).toHaveLength(55);
+  const links = datasets.flatMap(({ root }) => root.querySelectorAll("a[data-figures]"));
+  expect(new Set(links.map((link) => link.getAttribute("href")))).toEqual(
+    new Set(partPages.map(({ path }) => path)),
+  );
+  expect(links).toHaveLength(partPages.length);
+  const ids = partPages.map(({ path, root }) => [path, root.querySelectorAll("tr[data-observation]").map((row) => row.id)] as const); // prettier-ignore
+  expect(ids.reduce((sum, [, own]) => sum + own.length, 0)).toBe(8616);
+  const beginnings = links.map((link) => [link.getAttribute("data-figures") ?? "", link.getAttribute("href")] as const).sort(([a], [b]) => b.length - a.length); // prettier-ignore
+  for (const [path, own] of ids)
+    for (const id of own) expect(beginnings.find(([start]) => id.startsWith(start))?.[1], id).toBe(path);
+});
+
+test("a link to a figure that a dataset's page does not show leads on to it", async () => {
+  const page = await site.page("/datasets/foi-performance/#2010-01-to-2010-03-dwp-received-r2019");
+  await page.waitForURL("**/datasets/foi-performance/q1-2010/#2010-01-to-2010-03-dwp-received-r2019");
+  await page.locator("[id='2010-01-to-2010-03-dwp-received-r2019']").waitFor();
+  await page.close();
+  const here = await site.page("/datasets/foi-performance/#2016-dwp-received-r2020");
+  expect(new URL(here.url()).pathname).toBe("/datasets/foi-performance/");
+  await here.close();
 });
 
 describe("DuckDB, which has its own readers of Parquet and CSV", () => {

@@ -15,15 +15,17 @@ export function publishedStory({ story, blocks, fields, text }: ReadStory, items
   const bound = items.reduce((total, { words }) => total + numbersIn(words).length, 0);
   const numbered = numberer(blocks, items);
   const wordsOf = (path: string) => partsOf(fields.get(path) ?? [], numbered);
+  const title = wordsOf("title");
   const standfirst = wordsOf("standfirst");
   const keyPoints = (story.value.key_points ?? []).map((_, index) => wordsOf(`key_points.${index}`));
   const said = (parts: readonly WordsPart[]) => parts.map((part) => (typeof part === "string" ? part : (items[part.item - 1]?.words ?? ""))).join(""); // prettier-ignore
   return {
     id: story.id,
-    title: said(wordsOf("title")),
+    title: said(title),
     standfirst: said(standfirst),
     key_points: keyPoints.map(said),
     parts: {
+      title,
       standfirst,
       key_points: keyPoints,
       caveats: caveats.map((_, index) => wordsOf(`caveats.${index}`)),

@@ -1,15 +1,15 @@
 import { citationOf, type Citation } from "../../model/citation.ts";
 import { valueInWords } from "../../model/claim.ts";
-import { datasetHref, observationHref, sourceHref } from "../../model/link.ts";
+import { sourceHref } from "../../model/link.ts";
 import type { TidyRow } from "../../model/tidy-row.ts";
-import { rowsOnPage } from "../dataset-view.ts";
+import { placesOf } from "../dataset-parts.ts";
 import type { DatasetWithRows, PackageInput } from "./package-input.ts";
 
 /** One observation with all that is needed to show, trace and cite it. Paths are from the root of the site. */
 export type ObservationEntry = {
   /** The value as readers see it, with hedge and unit; or why it is missing. */
   words: string;
-  /** Its row on the dataset's page; the downloads, if the page does not show it. */
+  /** Its row on the dataset's page; on the page of its period, if the dataset's page does not show it. */
   path: string;
   source_path: string;
   source_url: string | null;
@@ -23,14 +23,14 @@ export type ObservationEntry = {
 export function observationsJson(input: PackageInput, { dataset, rows }: DatasetWithRows): string {
   const sources = new Map(input.sources.map((source) => [source.id, source]));
   const units = new Map(input.units.map((unit) => [unit.id, unit]));
-  const shown = new Set(rowsOnPage(dataset, rows).map(({ id }) => id));
+  const placeOf = placesOf(dataset, rows);
   const lines = rows.map((row) => {
     const [source, unit] = [sources.get(row.source), units.get(row.unit)];
     if (!source || !unit) throw new Error(`${dataset.id}/${row.id} names a source or unit that is not there`);
     const group = dataset.vintages.find((ids) => ids.includes(row.id)) ?? [];
     const entry: ObservationEntry = {
       words: valueInWords(row, unit),
-      path: shown.has(row.id) ? observationHref(dataset.id, row.id) : `${datasetHref(dataset.id)}#download`,
+      path: placeOf(row),
       source_path: sourceHref(row.source),
       source_url: source.url,
       vintages: group.filter((id) => id !== row.id),

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { toId } from "../../../src/model/id.ts";
 import { STATUSES } from "../../../src/model/status.ts";
 import { TIDY_COLUMNS } from "../../../src/model/tidy-row.ts";
 import { rowsOnPage } from "../../../src/pipeline/dataset-view.ts";
@@ -133,8 +134,8 @@ test("each observation has an entry with its words, link, place and citation", (
     const shown = new Set(rowsOnPage(dataset, rows).map(({ id }) => id));
     for (const row of rows) {
       expect(observations[row.id]?.row).toEqual(row);
-      const anchor = shown.has(row.id) ? row.id : "download";
-      expect(observations[row.id]?.path).toBe(`/datasets/${dataset.id}/#${anchor}`);
+      const page = shown.has(row.id) ? "" : `${toId(row.period_label)}/`;
+      expect(observations[row.id]?.path).toBe(`/datasets/${dataset.id}/${page}#${row.id}`);
       expect(observations[row.id]?.citation.text).toContain(`${dataset.id}/${row.id}`);
     }
   }
