@@ -5,8 +5,12 @@ import { BASE, published } from "./base-tree.ts";
 const FILE = "data/datasets/fixture-complaints/corrections.yaml";
 const entry = (id: string, action: string, expected: string, value = "") =>
   `  - { id: ${id}, observation: 2001-received, action: ${action}, expect: "${expected}", ${value ? `value: "${value}", ` : ""}reason: "Fixture: ${id}.", noticed_by: the tests, date: 2001-06-01, status: open }\n`; // prettier-ignore
+// Without the story, which would notice that its number changed.
+const WITHOUT_STORY = [...BASE].filter(([path]) => !path.startsWith("content/stories/"));
 const withCorrections = (...entries: string[]) =>
-  published(new Map([...BASE, [FILE, new TextEncoder().encode(`corrections:\n${entries.join("")}`)]]));
+  published(
+    new Map([...WITHOUT_STORY, [FILE, new TextEncoder().encode(`corrections:\n${entries.join("")}`)]]),
+  );
 const row = (files: ReadonlyMap<string, string>) =>
   (JSON.parse(files.get("data/tidy/fixture-complaints.json") ?? "[]") as TidyRow[])[0];
 
