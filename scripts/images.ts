@@ -6,8 +6,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { imagesOf, type Image } from "../src/charts/images.ts";
+import { imageOfStory, imagesOf, type Image } from "../src/charts/images.ts";
 import type { DrawnChart } from "../src/charts/drawn.ts";
+import type { PublishedStory } from "../src/model/published-story.ts";
 import { frozenChart } from "../src/model/frozen-chart.ts";
 import { chartMeasure } from "./chart-font.ts";
 import { pngInputs, pngWriter, type ToPng } from "./png.ts";
@@ -20,10 +21,12 @@ const measure = chartMeasure();
 
 const images: Image[] = [
   ...jsonIn(join(root, ".cache", "charts")).flatMap((chart) => imagesOf(chart as DrawnChart, measure)),
-  ...releases().flatMap((release) =>
+  ...releases().flatMap(
+    (release) =>
     jsonIn(join(root, "data", "releases", release, "charts")).flatMap((chart) => imagesOf(frozenChart.parse(chart), measure)), // prettier-ignore
   ),
 ];
+images.push(...storyImages());
 const outside = hash(...pngInputs());
 const before = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as Record<string, string>) : {};
 const now: Record<string, string> = {};
@@ -42,6 +45,14 @@ for (const gone of Object.keys(before).filter((path) => !(path in now))) rmSync(
 mkdirSync(dirname(list), { recursive: true });
 writeFileSync(list, `${JSON.stringify(now, null, 1)}\n`);
 console.log(`${images.length} images: ${fresh} drawn, ${images.length - fresh} unchanged.`);
+
+/** Each story's picture, with the first chart that it lists. */
+function storyImages(): Image[] {
+  const file = join(root, "data", "tidy", "stories.json");
+  const stories = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as PublishedStory[]) : [];
+  const charts = jsonIn(join(root, ".cache", "charts")) as DrawnChart[];
+  return stories.map((story) => imageOfStory(story, charts.find(({ id }) => id === story.charts[0]), measure)); // prettier-ignore
+}
 
 function jsonIn(from: string): unknown[] {
   if (!existsSync(from)) return [];

@@ -2,6 +2,7 @@
 import { newChart } from "./new-chart.ts";
 import { newDataset } from "./new-dataset.ts";
 import { newRecord } from "./new-record.ts";
+import { newStory } from "./new-story.ts";
 
 /** One sub-command: what it takes, what it does, and its work, which gives the exit code. */
 type Kind = { takes: string; does: string; run: (args: string[]) => number | Promise<number> };
@@ -21,6 +22,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
     takes: "record FILE [--id ID] [--from ADDRESS] [--json]",
     does: "a record from a request saved as JSON, Atom feed or web page (WhatDoTheyKnow and other Alaveteli sites), or as JSON from FragDenStaat (froide) or MuckRock. --id is the record's id; --from the address that the file was saved from, which Alaveteli's JSON does not hold; --json prints what was done as data.",
     run: newRecord,
+  },
+  story: {
+    takes: "story NAME [--json]",
+    does: "a story that builds as it stands, with comments that say what to put where. NAME is its id and part of its address.",
+    run: newStory,
   },
 };
 

@@ -7,12 +7,14 @@ import type { Edition } from "./model/edition.ts";
 import { sizeInWords } from "./model/format.ts";
 import { dateInWords } from "./model/edtf.ts";
 import type { PublishedCorrection, PublishedDataset } from "./model/published.ts";
+import { storyImageHref } from "./model/link.ts";
+import type { PublishedStory } from "./model/published-story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
 import { letter, type NamedLetter } from "./model/request-draft.ts";
 import { packagedFolder, releasesFolder, requestsFolder } from "./paths.ts";
 import { draftsOf } from "./pipeline/drafts.ts";
 import { matrixOf } from "./pipeline/matrix.ts";
-import { jsonForPage, schemaOrgDataset } from "./pipeline/package/schema-org.ts";
+import { jsonForPage, schemaOrgArticle, schemaOrgDataset } from "./pipeline/package/schema-org.ts";
 import { viewReleases } from "./pipeline/release/release-view.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
 import { touchedBy } from "./pipeline/touched-by.ts";
@@ -58,6 +60,8 @@ export { READ, SOURCE_KINDS, TIERS } from "./model/source.ts";
 export { boundAnchor, noteAnchor } from "./model/claim/bound.ts";
 export { baseInWords } from "./model/base-in-words.ts";
 export { STATUSES } from "./model/status.ts";
+export { citeStory } from "./model/story-citation.ts";
+export { filesOfStory } from "./site/story-files.ts";
 export { readingMinutes } from "./model/reading-time.ts";
 export { periodInWords } from "./model/period-in-words.ts";
 export { targetInWords } from "./model/target.ts";
@@ -138,6 +142,7 @@ export const edition = (): Edition => json(join(packagedFolder, "edition.json"))
 export const sizeOf = (file: string): string => sizeInWords(statSync(join(packagedFolder, file)).size);
 
 /** A dataset in the words of schema.org, as text for its page; and how to cite one of its observations. */
+export const storyJsonLd = (story: PublishedStory): string => jsonForPage(schemaOrgArticle(story, story.datasets.map((id) => dataset(id)), storyImageHref(story.id))); // prettier-ignore
 export const jsonLd = (set: PublishedDataset): string => jsonForPage(schemaOrgDataset(set, sources(), edition())); // prettier-ignore
 export const cite = (set: PublishedDataset, row: TidyRow): Citation => citationOf(row, set, source(row.source), edition()); // prettier-ignore
 

@@ -1,4 +1,5 @@
-import { chartFileHref, chartHref } from "../model/link.ts";
+import { chartFileHref, chartHref, storyHref, storyImageHref } from "../model/link.ts";
+import type { PublishedStory } from "../model/published-story.ts";
 import { addressOf } from "../model/publisher.ts";
 import { SOCIAL } from "../model/social-image.ts";
 import type { DrawnChart } from "./drawn.ts";
@@ -24,4 +25,15 @@ export function imagesOf(chart: Pictured, measure: Measure): Image[] {
     { path: path("2x.png"), svg: svg.file, width: 2 * own },
     { path: path("social.png"), svg: socialSvg(social, measure), width: SOCIAL.width },
   ];
+}
+
+/** The picture for social sites of a story: its title beside the first of its charts, if it has one. */
+export function imageOfStory(
+  story: Pick<PublishedStory, "id" | "title">,
+  chart: Pick<DrawnChart, "svg"> | undefined,
+  measure: Measure,
+): Image {
+  const pictures = chart ? [chart.svg.wide, chart.svg.narrow] : [];
+  const social = { title: story.title, scope: "A story with every number checked", address: addressOf(storyHref(story.id)), pictures }; // prettier-ignore
+  return { path: storyImageHref(story.id).slice(1), svg: socialSvg(social, measure), width: SOCIAL.width };
 }

@@ -50,7 +50,13 @@ function brand(measure: Measure): string[] {
 }
 
 /** The largest size at which a title fits; at the smallest, what does not fit ends in an ellipsis. */
-function titleFor(title: string, width: number, height: number, measure: Measure): { size: number; lines: string[] } { // prettier-ignore
+function titleFor(
+  title: string,
+  width: number,
+  height: number,
+  measure: Measure,
+): { size: number; lines: string[] } {
+  // prettier-ignore
   for (const size of SIZES) {
     const lines = wrap(title, width, size, measure, true);
     const fits = lines.every((line) => measure(line, size, true) <= width);
@@ -59,7 +65,10 @@ function titleFor(title: string, width: number, height: number, measure: Measure
   const size = SIZES[SIZES.length - 1] ?? 28;
   const lines = wrap(title, width, size, measure, true);
   const most = Math.max(1, Math.floor(height / (size * 1.15)));
-  return { size, lines: lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`] };
+  return {
+    size,
+    lines: lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`],
+  };
 }
 
 type Picture = { inside: string; width: number; height: number; text: number };

@@ -37,10 +37,14 @@ export function startNotes(): void {
     if (enter) box.focus({ preventScroll: true });
   };
 
+  // Who closes a note has seen it: coming back to its number does not open it again.
+  let returning = false;
   const back = (): void => {
     const link = shown;
     hide();
+    returning = true;
     link?.focus({ preventScroll: true });
+    returning = false;
   };
 
   document.addEventListener("click", (event) => {
@@ -54,7 +58,7 @@ export function startNotes(): void {
   });
   // A keyboard that comes to a number sees its note at once; focus stays in the sentence until Enter.
   document.addEventListener("focusin", ({ target }) => {
-    if (!(target instanceof HTMLElement) || box.contains(target)) return;
+    if (returning || !(target instanceof HTMLElement) || box.contains(target)) return;
     if (target.matches(LINKS) && target.matches(":focus-visible")) show(target as HTMLAnchorElement, false);
     else if (target !== shown) hide();
   });

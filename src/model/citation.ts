@@ -7,17 +7,17 @@ import type { TidyRow } from "./tidy-row.ts";
 /** How to cite one observation: as a sentence in Harvard style, for BibTeX, and as CSL-JSON for other programs. */
 export type Citation = { text: string; bibtex: string; csl: CslItem };
 
-/** The fields of CSL-JSON (citation-style-language/schema) that an observation needs. */
+/** The fields of CSL-JSON (citation-style-language/schema) that an observation, a chart or a story needs. */
 export type CslItem = {
   id: string;
-  type: "dataset" | "figure";
+  type: "dataset" | "figure" | "article";
   title: string;
   "container-title": string;
   author: { literal: string }[];
   issued?: { "date-parts": number[][] };
-  version: string;
+  version?: string;
   URL: string;
-  note: string;
+  note?: string;
 };
 
 type Cited = Pick<TidyRow, "id" | "period_label" | "measure" | "category" | "locator">;

@@ -73,6 +73,11 @@ export function storyHref(story: string): string {
   return `/stories/${story}/`;
 }
 
+/** The picture that social sites show of a story. */
+export function storyImageHref(story: string): string {
+  return `/stories/${story}/social.png`;
+}
+
 /** Every claim of a story with what it rests on. */
 export function storyClaimsHref(story: string): string {
   return `/stories/${story}/claims/`;

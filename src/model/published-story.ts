@@ -2,14 +2,27 @@ import type { BoundItem, StoryNote, WordsPart } from "./claim/bound.ts";
 import type { Story } from "./story.ts";
 
 /** A line of data/tidy/stories.json: a story's fields, and every bound item of its words, worked out. */
-export type PublishedStory = Omit<Story, "title" | "standfirst" | "key_points" | "claims"> & {
+export type PublishedStory = Omit<
+  Story,
+  "title" | "standfirst" | "key_points" | "claims" | "caveats" | "right_of_reply" | "corrections"
+> & {
   id: string;
   /** The headline in computed words. */
   title: string;
   standfirst: string;
   key_points: string[];
   /** The same in pieces, for a page that links the items in them. */
-  parts: { title: WordsPart[]; standfirst: WordsPart[]; key_points: WordsPart[][] };
+  parts: {
+    title: WordsPart[];
+    standfirst: WordsPart[];
+    key_points: WordsPart[][];
+    caveats: WordsPart[][];
+    /** Null if nobody has been asked yet. */
+    right_of_reply: WordsPart[] | null;
+    corrections: { date: string; what: WordsPart[] }[];
+  };
+  /** Its text in computed words, one paragraph, heading, list item or chart each: for feeds. */
+  text: (string | { chart: string })[];
   /** How many words readers see. */
   words: number;
   /** How many numbers stand in its words, and how many of them in bound items: a story is published if all do. */

@@ -11,6 +11,21 @@ export const story = z.strictObject({
   standfirst: z.string().min(1).describe("Two or three sentences that say what the story says."),
   key_points: z.array(z.string().min(1)).optional().describe("What it comes to, in three to five sentences."),
   published: z.iso.date().describe("The day on which it was first published."),
+  caveats: z.array(z.string().min(1)).optional().describe("What a reader must bear in mind."),
+  right_of_reply: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Who was asked for a comment, when, and what they said. Left out: nobody has been asked yet."),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: z.iso.date().describe("The day on which it was put right."),
+        what: z.string().min(1).describe("What was wrong, and what it says now."),
+      }),
+    )
+    .optional()
+    .describe("What was put right in the story’s own words, the newest first."),
   changed: z.iso.date().optional().describe("The day of its last change of substance."),
   charts: z.array(id).describe("The charts that it uses."),
   records: z.array(id).describe("The records that it tells of."),

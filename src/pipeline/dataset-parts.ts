@@ -26,10 +26,7 @@ export function partsOf(dataset: Shown, rows: Rows): Part[] {
 }
 
 /** Where each observation of a dataset stands: on its own page, or on that of its period. */
-export function placesOf(
-  dataset: Shown,
-  rows: Rows,
-): (row: Pick<TidyRow, "id" | "period_label">) => string {
+export function placesOf(dataset: Shown, rows: Rows): (row: Pick<TidyRow, "id" | "period_label">) => string {
   const shown = new Set(rowsOnPage(dataset, rows).map(({ id }) => id));
   return ({ id, period_label }) =>
     shown.has(id) ? observationHref(dataset.id, id) : `${partHref(dataset.id, toId(period_label))}#${id}`;

@@ -7,8 +7,20 @@ import { FEED_TIMES, feedId, feedItems, toAtom, toJsonFeed, type Feed } from "..
 import { eventsCsv } from "../pipeline/events-csv.ts";
 import { pressCsv, pressEntries } from "../pipeline/press-register.ts";
 import { reasonsCsv } from "../pipeline/reason-view.ts";
+import { storyItems } from "../pipeline/story-feed.ts";
 import { toIcs } from "../pipeline/to-ics.ts";
-import { correctionsWithTouched, dataset, questions, reasons, records, reference, sources } from "../site.ts";
+import {
+  correctionsWithTouched,
+  dataset,
+  drawnChart,
+  easyReads,
+  questions,
+  reasons,
+  records,
+  reference,
+  sources,
+  stories,
+} from "../site.ts";
 import { questionData } from "./questions.ts";
 import { asOf } from "./records.ts";
 
@@ -75,6 +87,25 @@ export function correctionDownloads(): Download[] {
   return [
     { path: "/corrections.xml", label: "Atom feed of corrections", type: "application/atom+xml", body: () => toAtom(feed("/corrections.xml")) }, // prettier-ignore
     { path: "/corrections.feed.json", label: "JSON Feed of corrections", type: "application/feed+json", body: () => toJsonFeed(feed("/corrections.feed.json")) }, // prettier-ignore
+  ];
+}
+
+/** The stories with their whole text as feeds. */
+export function storyDownloads(): Download[] {
+  const easy = new Set(easyReads().map(({ of }) => of));
+  const feed = (self: string): Feed => ({
+    ...{ id: feedId("stories"), title: "PIP Disclosures: stories", self, home: "/stories/" },
+    says: "Articles in which every number is worked out from data. Each with its whole text.",
+    items: storyItems(
+      stories(),
+      (chart) => drawnChart(chart).finding,
+      (story) => easy.has(story),
+    ),
+    asOf: asOf(),
+  });
+  return [
+    { path: "/stories.xml", label: "Atom feed of stories", type: "application/atom+xml", body: () => toAtom(feed("/stories.xml")) }, // prettier-ignore
+    { path: "/stories.feed.json", label: "JSON Feed of stories", type: "application/feed+json", body: () => toJsonFeed(feed("/stories.feed.json")) }, // prettier-ignore
   ];
 }
 

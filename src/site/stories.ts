@@ -1,5 +1,11 @@
 /** What pages about stories ask for: the stories as the data step told them, and their notes with what they rest on. */
-import type { BoundItem, EvidenceRef, ItemKind, StoryNote } from "../model/claim/bound.ts";
+import {
+  boundAnchor,
+  type BoundItem,
+  type EvidenceRef,
+  type ItemKind,
+  type StoryNote,
+} from "../model/claim/bound.ts";
 import { storyHref } from "../model/link.ts";
 import type { PublishedStory } from "../model/published-story.ts";
 import { addressOf } from "../model/publisher.ts";
@@ -32,7 +38,13 @@ export function observationsOf(story: PublishedStory): string[] {
 }
 
 /** A note of a story, ready for its page. */
-export type NoteView = StoryNote & { words: string; brief: string; rests: EvidenceView[]; more: number };
+export type NoteView = StoryNote & {
+  words: string;
+  brief: string;
+  back: string;
+  rests: EvidenceView[];
+  more: number;
+};
 
 // So many things are shown in a note; the page of claims has all of them.
 const SHOWN = 6;
@@ -46,7 +58,14 @@ export function notesOfStory(story: PublishedStory, all = false): NoteView[] {
     const kept = all ? things : things.slice(0, SHOWN);
     const words = story.items[note.first - 1]?.words ?? "";
     const rests = kept.map(viewEvidence);
-    return { ...note, words, brief: briefOf(note, words, rests), rests, more: things.length - kept.length };
+    return {
+      ...note,
+      words,
+      brief: briefOf(note, words, rests),
+      back: boundAnchor(note.first),
+      rests,
+      more: things.length - kept.length,
+    };
   });
 }
 

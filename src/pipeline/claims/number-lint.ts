@@ -17,7 +17,7 @@ const MULTIPLES =
   "twice|thrice|doubl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|\\w+fold";
 const LARGE = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?|per cent|percent";
 
-const WORDS = new RegExp(`(?<![\\p{L}])(?:${[...CARDINAL_WORDS, ...ORDINAL_WORDS, "one", "ones", "first", "nought", "nil", FRACTIONS, MULTIPLES, LARGE].join("|")})(?![\\p{L}])`, "giu"); // prettier-ignore
+const WORDS = new RegExp(`(?<![\\p{L}])(?:${[FRACTIONS, MULTIPLES, LARGE, ...CARDINAL_WORDS, ...ORDINAL_WORDS, "one", "ones", "first", "nought", "nil"].join("|")})(?![\\p{L}])`, "giu"); // prettier-ignore
 
 /** Words that end in -fold and count nothing. */
 const UNFOLD = /^(?:unfold|scaffold|blindfold|manifold|enfold|billfold)$/i;

@@ -46,6 +46,8 @@ const JUST = 0.05;
 // How far beyond its mark "more than twice" may be said, so that it is never said of nine times.
 const MORE_TIMES = 0.25;
 const MORE_PART = 0.5;
+// Below this two numbers differ by the noise of binary arithmetic only.
+const TINY = 1e-9;
 
 /** The words that are true of a share between 0 and 1: "38%", "nearly half", "more than one in three". */
 export function shareForms(share: number): string[] {
@@ -83,10 +85,10 @@ function joined(hedge: string, word: string): string {
 function halvedForms(ratio: number): string[] {
   const apart = (ratio - 0.5) / 0.5;
   const hedges = [
-    ...(Math.abs(apart) <= EXACT_TIMES ? [""] : []),
-    ...(Math.abs(apart) <= NEAR ? ["about", "around", "roughly"] : []),
-    ...(apart > 0 && apart <= NEAR ? ["nearly", "almost"] : []),
-    ...(apart < 0 && apart >= -MORE_TIMES ? ["more than"] : []),
+    ...(Math.abs(apart) <= EXACT_TIMES + TINY ? [""] : []),
+    ...(Math.abs(apart) <= NEAR + TINY ? ["about", "around", "roughly"] : []),
+    ...(apart > TINY && apart <= NEAR + TINY ? ["nearly", "almost"] : []),
+    ...(apart < -TINY && apart >= -MORE_TIMES - TINY ? ["more than"] : []),
   ];
   return hedges.map((hedge) => joined(hedge, "halved"));
 }
@@ -94,14 +96,13 @@ function halvedForms(ratio: number): string[] {
 /** The hedges that are true of a number beside a round one; "" if none is needed. */
 function hedgesOf(value: number, round: number, exact: number, more: number): string[] {
   const apart = (value - round) / round;
-  const tiny = 1e-9;
   return [
-    ...(Math.abs(value - round) <= exact + tiny ? [""] : []),
-    ...(Math.abs(apart) <= NEAR + tiny ? ["about", "around", "roughly"] : []),
-    ...(apart < -tiny && apart >= -NEAR - tiny ? ["nearly", "almost"] : []),
-    ...(apart < -tiny && apart >= -JUST - tiny ? ["just under"] : []),
-    ...(apart < -tiny && apart >= -more - tiny ? ["less than", "under", "fewer than"] : []),
-    ...(apart > tiny && apart <= JUST + tiny ? ["just over"] : []),
-    ...(apart > tiny && apart <= more + tiny ? ["more than", "over"] : []),
+    ...(Math.abs(value - round) <= exact + TINY ? [""] : []),
+    ...(Math.abs(apart) <= NEAR + TINY ? ["about", "around", "roughly"] : []),
+    ...(apart < -TINY && apart >= -NEAR - TINY ? ["nearly", "almost"] : []),
+    ...(apart < -TINY && apart >= -JUST - TINY ? ["just under"] : []),
+    ...(apart < -TINY && apart >= -more - TINY ? ["less than", "under", "fewer than"] : []),
+    ...(apart > TINY && apart <= JUST + TINY ? ["just over"] : []),
+    ...(apart > TINY && apart <= more + TINY ? ["more than", "over"] : []),
   ];
 }

@@ -20,13 +20,22 @@ export type ItemNode = {
 };
 
 /** A paragraph, heading, list item's or table cell's text, with what stands in it. Each line break is a space. */
-export type Block = { text: string; items: ItemNode[]; placeAt: (index: number) => Place };
+export type Block = {
+  text: string;
+  /** What it is to a reader of plain text. */
+  form: "heading" | "point" | "cell" | "paragraph";
+  items: ItemNode[];
+  placeAt: (index: number) => Place;
+};
 
 /** Markup that a story may not have, and where. */
 export type BadMarkup = { at: Place; found: string };
 
 /** A text in MDX as blocks of prose in reading order, or why it cannot be read. */
-export type Prose = { blocks: Block[]; charts: { id: string; at: Place }[]; bad: BadMarkup[] };
+export type Prose = { blocks: Block[]; between: Between[]; bad: BadMarkup[] };
+
+/** What stands before a block, by the block's place in the list: a chart, or the half of a box that begins there. */
+export type Between = { before: number; at: Place } & ({ chart: string } | { half: string });
 
 // What mdast and its MDX extension give, as far as this reads it.
 type Node = {
@@ -57,32 +66,33 @@ export function readProse(mdx: string, placing: Placing): Prose {
     const at = placing({ line: Number(line), column: Number(column) });
     return {
       blocks: [],
-      charts: [],
+      between: [],
       bad: [{ at, found: message.replace(/^\d+:\d+: | \((mdx[^)]*|\d+:\d+)\)/g, "") }],
     };
   }
-  const prose: Prose = { blocks: [], charts: [], bad: [] };
+  const prose: Prose = { blocks: [], between: [], bad: [] };
   walk(tree, prose, { mdx, placing });
   return prose;
 }
 
-function walk(node: Node, prose: Prose, source: Source): void {
+function walk(node: Node, prose: Prose, source: Source, inList = false): void {
   if (BLOCKS.includes(node.type) || isItem(node)) {
-    prose.blocks.push(blockOf(node, prose, source));
+    const form = node.type === "heading" ? "heading" : node.type === "tableCell" ? "cell" : inList ? "point" : "paragraph"; // prettier-ignore
+    prose.blocks.push(blockOf(node, form, prose, source));
     return;
   }
   look(node, prose, source.placing);
-  for (const child of node.children ?? []) walk(child, prose, source);
+  for (const child of node.children ?? []) walk(child, prose, source, inList || node.type === "listItem");
 }
 
-function blockOf(node: Node, prose: Prose, source: Source): Block {
+function blockOf(node: Node, form: Block["form"], prose: Prose, source: Source): Block {
   const { placing } = source;
   const marks: { at: number; place: Place }[] = [];
   const placeAt = (index: number): Place => {
     const mark = marks.findLast(({ at }) => at <= index) ?? { at: 0, place: startOf(node) };
     return placing({ line: mark.place.line, column: (mark.place.column ?? 1) + index - mark.at });
   };
-  const block: Block = { text: "", items: [], placeAt };
+  const block: Block = { text: "", form, items: [], placeAt };
   const add = (text: string, { line, column = 1 }: Place) => {
     text.split("\n").forEach((part, index) => {
       const indent = index === 0 ? 0 : part.length - part.trimStart().length;
@@ -115,9 +125,12 @@ function blockOf(node: Node, prose: Prose, source: Source): Block {
   return block;
 } // prettier-ignore
 
-/** Notes the charts that a text shows, and the markup that it may not have. */
-function look(node: Node, { charts, bad }: Prose, placing: Placing): void {
-  if (isElement(node) && node.name === "Chart") charts.push({ id: attributesOf(node)["id"] ?? "", at: placing(startOf(node)) }); // prettier-ignore
+/** Notes the charts and boxes that a text shows, and the markup that it may not have. */
+function look(node: Node, { blocks, between, bad }: Prose, placing: Placing): void {
+  const here = { before: blocks.length, at: placing(startOf(node)) };
+  if (isElement(node) && node.name === "Chart")
+    between.push({ ...here, chart: attributesOf(node)["id"] ?? "" });
+  if (isElement(node) && (node.name === "Known" || node.name === "NotKnown")) between.push({ ...here, half: node.name }); // prettier-ignore
   forbidden(node, bad, placing);
 }
 
@@ -163,28 +176,4 @@ function attributesOf(node: Node): Record<string, string | null> {
 
 function textOf(node: Node): string {
   return node.value ?? node.children?.map(textOf).join("") ?? "";
-}
-
-/** A stretch of a block's text. */
-export type Sentence = { text: string; start: number; end: number };
-
-const SENTENCES = new Intl.Segmenter("en-GB", { granularity: "sentence" });
-
-/** The sentences of a block. None ends inside a bound item. */
-export function sentencesOf({ text, items }: Block): Sentence[] {
-  const ends: number[] = [];
-  for (const { index, segment } of SENTENCES.segment(text)) {
-    const end = index + segment.length;
-    if (!items.some((item) => item.start < end && end < item.end)) ends.push(end);
-  }
-  return ends.map((end, index) => {
-    const start = ends[index - 1] ?? 0;
-    return { text: text.slice(start, end).trim(), start, end };
-  });
-}
-
-/** The sentence in which a place of a block stands. */
-export function sentenceAt(block: Block, index: number): string {
-  const sentences = sentencesOf(block);
-  return (sentences.find(({ start, end }) => start <= index && index < end) ?? sentences.at(-1))?.text ?? block.text.trim(); // prettier-ignore
 }

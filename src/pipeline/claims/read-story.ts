@@ -12,12 +12,20 @@ export type ReadStory = {
   blocks: StoryBlock[];
   /** The blocks of each field of the front matter, by its path. */
   fields: ReadonlyMap<string, Block[]>;
+  /** The text under the fields, and the charts and boxes between its blocks. */
+  text: Pick<Prose, "blocks" | "between">;
   problems: Problem[];
 };
 
 /** Reads a story's words: those of its front matter, then its text. */
 export function readStory(story: AuthoredStory): ReadStory {
-  const read: ReadStory = { story, blocks: [], fields: new Map(), problems: [] };
+  const read: ReadStory = {
+    story,
+    blocks: [],
+    fields: new Map(),
+    text: { blocks: [], between: [] },
+    problems: [],
+  };
   const fields = new Map<string, Block[]>();
   const add = (part: BoundItem["in"], prose: Prose): Block[] => {
     read.blocks.push(...prose.blocks.map((block) => ({ part, block })));
@@ -41,10 +49,16 @@ export function readStory(story: AuthoredStory): ReadStory {
     ...column,
   }));
   add("text", text);
-  for (const { id, at } of text.charts.filter(({ id }) => !story.value.charts.includes(id))) {
+  for (const each of text.between) {
+    if (!("chart" in each) || story.value.charts.includes(each.chart)) continue;
+    const { chart: id, at } = each;
     read.problems.push({ code: "unknown-reference", file: story.file, at, found: `the chart "${id}"`, expected: "a chart that the story lists under charts: at its top", mend: `add "${id}" to charts: at the top, or correct the id` }); // prettier-ignore
   }
-  return { ...read, fields };
+  const { caveats = [], right_of_reply, corrections = [] } = story.value;
+  caveats.forEach((words, index) => field("note to readers", ["caveats", index], words));
+  if (right_of_reply !== undefined) field("note to readers", ["right_of_reply"], right_of_reply);
+  corrections.forEach(({ what }, index) => field("note to readers", ["corrections", index, "what"], what));
+  return { ...read, fields, text };
 }
 
 function badMarkup(file: string, at: Place, found: string): Problem {

@@ -1,12 +1,14 @@
-import type { BoundItem, EvidenceRef, StoryNote, WordsPart } from "../../model/claim/bound.ts";
-import { compare, type Problem } from "../../model/problem.ts";
+import type { BoundItem, EvidenceRef, StoryNote } from "../../model/claim/bound.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { PublishedStory } from "../../model/published-story.ts";
 import { bind, uncarried } from "./bind.ts";
 import type { Facts } from "./facts.ts";
 import { numbersIn } from "./number-lint.ts";
 import type { Found } from "./outcome.ts";
-import { sentenceAt, type Block, type ItemNode } from "./prose.ts";
-import type { ReadStory, StoryBlock } from "./read-story.ts";
+import type { Block, ItemNode } from "./prose.ts";
+import { outsideItems, sentenceAt } from "./sentences.ts";
+import { publishedStory } from "./published-story.ts";
+import type { ReadStory } from "./read-story.ts";
 
 /** A story with every item worked out, or all that is wrong with it. */
 export type ToldStory = { story: PublishedStory | null; problems: Problem[] };
@@ -17,14 +19,12 @@ export function tellStory(read: ReadStory, facts: Facts): ToldStory {
   const problems = [...read.problems, ...blocks.flatMap((each) => unbound(each.block, story.file))];
   const items: BoundItem[] = [];
   const notes: StoryNote[] = [];
-  const used = new Map<string, Found>();
   for (const { part, block } of blocks) {
     for (const item of block.items) {
       const sentence = sentenceAt(block, item.start);
       const told = tellItem(item, read, facts);
       if (told.problem) problems.push({ ...told.problem, file: story.file, at: told.problem.code === "unknown-reference" ? item.refPlace : item.place, sentence }); // prettier-ignore
       if (item.kind === "Claim" && told.found) {
-        used.set(told.ref, told.found);
         const seen = unseen(told.ref, told.found, read);
         if (seen) problems.push({ ...seen, file: story.file, at: item.place, sentence });
       }
@@ -34,6 +34,8 @@ export function tellStory(read: ReadStory, facts: Facts): ToldStory {
   }
   problems.push(...idle(read));
   if (problems.length > 0) return { story: null, problems };
+  // A note leads back to the text, and to the title only if it stands nowhere else.
+  for (const note of notes) note.first = items.find((item) => item.note === note.number && item.in !== "title")?.n ?? note.first; // prettier-ignore
   return { story: publishedStory(read, items, notes), problems: [] };
 }
 
@@ -79,11 +81,6 @@ function withCase(form: string, authored: string): string {
   return /^\p{Lu}/u.test(authored) ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form;
 }
 
-/** The words of a block with blanks for its items. */
-function outsideItems({ text, items }: Block): string {
-  return items.reduce((left, { start, end }) => `${left.slice(0, start)}${" ".repeat(end - start)}${left.slice(end)}`, text); // prettier-ignore
-}
-
 /** Numbers outside the items. */
 function unbound(block: Block, file: string): Problem[] {
   return numbersIn(outsideItems(block)).map(({ written, start }): Problem => ({ code: "story-number", file, at: block.placeAt(start), sentence: sentenceAt(block, start), found: `“${written}”, bound to nothing`, expected: "every number and number word in one of Figure, Claim, Date, Named, Quote", mend: "bind it (CONTRIBUTING.md has the forms), or say it without a number" })); // prettier-ignore
@@ -118,50 +115,4 @@ function noteFor(notes: StoryNote[], item: ItemNode, ref: string, found: Found |
   const note: StoryNote = { number: notes.length + 1, kind: item.kind, ref, working: found?.working ?? null, evidence, first: n }; // prettier-ignore
   notes.push(note);
   return note.number;
-}
-
-function publishedStory({ story, blocks, fields }: ReadStory, items: BoundItem[], notes: StoryNote[]): PublishedStory {
-  const { published, changed, charts, records, datasets, sources } = story.value;
-  const evidence = notes.flatMap((note) => note.evidence);
-  const withMore = (own: readonly string[], more: readonly string[]) => [...new Set([...own, ...[...more].sort(compare)])]; // prettier-ignore
-  const bound = items.reduce((total, { words }) => total + numbersIn(words).length, 0);
-  const numbered = numberer(blocks, items);
-  const wordsOf = (path: string) => partsOf(fields.get(path) ?? [], numbered);
-  const title = wordsOf("title");
-  const standfirst = wordsOf("standfirst");
-  const keyPoints = (story.value.key_points ?? []).map((_, index) => wordsOf(`key_points.${index}`));
-  const said = (parts: readonly WordsPart[]) => parts.map((part) => (typeof part === "string" ? part : (items[part.item - 1]?.words ?? ""))).join(""); // prettier-ignore
-  return {
-    id: story.id,
-    title: said(title),
-    standfirst: said(standfirst),
-    key_points: keyPoints.map(said),
-    parts: { title, standfirst, key_points: keyPoints },
-    published,
-    ...(changed === undefined ? {} : { changed }),
-    charts,
-    records: withMore(records, evidence.flatMap((ref) => ("record" in ref ? [ref.record] : []))),
-    datasets: withMore(datasets, evidence.flatMap((ref) => (ref.kind === "observation" ? [ref.dataset] : []))),
-    sources,
-    words: blocks.reduce((total, { block }) => total + (block.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0), 0), // prettier-ignore
-    numbers: bound + blocks.reduce((total, { block }) => total + numbersIn(outsideItems(block)).length, 0),
-    bound,
-    items,
-    notes,
-  };
-} // prettier-ignore
-
-/** The published item of each item that was read. */
-function numberer(blocks: readonly StoryBlock[], items: readonly BoundItem[]) {
-  const nodes = blocks.flatMap(({ block }) => block.items);
-  return (node: ItemNode): BoundItem | undefined => items[nodes.indexOf(node)];
-}
-
-/** Words of the front matter in pieces. */
-function partsOf(blocks: readonly Block[], numbered: (node: ItemNode) => BoundItem | undefined): WordsPart[] {
-  return blocks.flatMap((block, index) => {
-    const ends = block.items.map(({ end }) => end);
-    const pieces = block.items.flatMap((node, at): WordsPart[] => [block.text.slice(ends[at - 1] ?? 0, node.start), { item: numbered(node)?.n ?? 0 }]); // prettier-ignore
-    return [...(index > 0 ? [" "] : []), ...pieces, block.text.slice(ends.at(-1) ?? 0)].filter((part) => part !== ""); // prettier-ignore
-  });
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import { DESCRIPTIONS, FORMATS } from "../../model/format.ts";
-import { dataHref, datasetHref, downloadHref } from "../../model/link.ts";
+import { dataHref, datasetHref, downloadHref, storyHref } from "../../model/link.ts";
+import type { PublishedStory } from "../../model/published-story.ts";
 import type { PublishedDataset, PublishedSource } from "../../model/published.ts";
 import { addressOf, KEYWORDS, LICENCE, PUBLISHER } from "../../model/publisher.ts";
 
@@ -57,6 +58,37 @@ export function schemaOrgDataset(
       name,
       encodingFormat: media,
       contentUrl: addressOf(dataHref(`${dataset.id}.${ending}`)),
+    })),
+  };
+}
+
+/** A story in the words of schema.org, with the datasets that it uses, as their own pages describe them. */
+export function schemaOrgArticle(
+  story: PublishedStory,
+  datasets: readonly Pick<PublishedDataset, "id" | "title">[],
+  image: string | null,
+) {
+  return {
+    "@context": "https://schema.org/",
+    "@type": "Article",
+    "@id": addressOf(storyHref(story.id)),
+    headline: story.title,
+    description: story.standfirst,
+    url: addressOf(storyHref(story.id)),
+    ...(image === null ? {} : { image: addressOf(image) }),
+    datePublished: story.published,
+    ...(story.changed === undefined ? {} : { dateModified: story.changed }),
+    inLanguage: "en-GB",
+    wordCount: story.words,
+    license: LICENCE.path,
+    isAccessibleForFree: true,
+    author: CREATOR,
+    publisher: CREATOR,
+    isBasedOn: datasets.map(({ id, title }) => ({
+      "@type": "Dataset",
+      "@id": addressOf(datasetHref(id)),
+      name: title,
+      url: addressOf(datasetHref(id)),
     })),
   };
 }

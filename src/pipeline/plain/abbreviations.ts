@@ -1,7 +1,7 @@
 import { ABBREVIATION, termsFor, type Term } from "../../model/glossary.ts";
 import type { Place, Problem } from "../../model/problem.ts";
 import type { StoryBlock } from "../claims/read-story.ts";
-import { sentenceAt } from "../claims/prose.ts";
+import { sentenceAt } from "../claims/sentences.ts";
 
 /**
  * Checks that a text writes each abbreviation out where it uses it first, and that the glossary has it. A headline may

@@ -1,7 +1,7 @@
 import type { PublishedReadability } from "../../model/readability.ts";
 import type { Term } from "../../model/glossary.ts";
 import type { Problem } from "../../model/problem.ts";
-import { sentencesOf } from "../claims/prose.ts";
+import { sentencesOf } from "../claims/sentences.ts";
 import type { ReadStory } from "../claims/read-story.ts";
 import { readability } from "../readability.ts";
 import { checkAbbreviations } from "./abbreviations.ts";

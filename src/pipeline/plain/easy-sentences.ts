@@ -1,6 +1,7 @@
 import type { Term } from "../../model/glossary.ts";
 import type { Problem } from "../../model/problem.ts";
-import { sentencesOf, type Block } from "../claims/prose.ts";
+import type { Block } from "../claims/prose.ts";
+import { sentencesOf } from "../claims/sentences.ts";
 import { wordsIn } from "../readability.ts";
 
 /** The most words of a sentence in an easy-read text. */

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { publish } from "../../src/pipeline/publish.ts";
+import { storyItems } from "../../src/pipeline/story-feed.ts";
+import { BASE, changed } from "./base-tree.ts";
+
+const STORY = "content/stories/fixture-story.mdx";
+const KNOW =
+  "<KnowBox>\n<Known>\n\n- It is a fixture.\n\n</Known>\n<NotKnown>\n\n- Why.\n\n</NotKnown>\n</KnowBox>\n";
+
+test("a story's item holds its whole text in computed words, with its chart and both halves of its box", () => {
+  const { stories } = publish(changed(STORY, '<Chart id="fixture-chart" />', `<Chart id="fixture-chart" />\n\n${KNOW}`));
+  const [item] = storyItems(stories, (chart) => `Finding of ${chart}.`, () => true);
+  expect(item).toMatchObject({ title: "A story for the tests", href: "/stories/fixture-story/", day: "2001-05-01" });
+  expect(item?.text.split("\n\n")).toEqual([
+    "It tells nothing.",
+    "The company received 1,104 fixtures.",
+    "Chart: Finding of fixture-chart. /charts/fixture-chart/",
+    "What we know",
+    "• It is a fixture.",
+    "What we don’t know",
+    "• Why.",
+    "What every number rests on: /stories/fixture-story/claims/",
+    "Easy read: /stories/fixture-story/easy-read/",
+  ]);
+}); // prettier-ignore
+
+test("the story changed last comes first", () => {
+  const [story] = publish(BASE).stories;
+  if (!story) throw new Error("the base tree has a story");
+  const later = { ...story, id: "later", changed: "2001-07-01" };
+  const ids = storyItems([story, later], () => "", () => false).map(({ id }) => id); // prettier-ignore
+  expect(ids).toEqual(["pip-disclosures:stories/later", "pip-disclosures:stories/fixture-story"]);
+});
