@@ -23,7 +23,11 @@ export async function pngWriter(): Promise<ToPng> {
   const [wasm, ...fonts] = pngInputs();
   if (!wasm) throw new Error(`${WASM} is not there: run npm ci`);
   await initWasm(wasm);
-  const font = { fontBuffers: fonts, loadSystemFonts: false, defaultFontFamily: "Atkinson Hyperlegible Next" };
+  const font = {
+    fontBuffers: fonts,
+    loadSystemFonts: false,
+    defaultFontFamily: "Atkinson Hyperlegible Next",
+  };
   return (svg, width) => {
     const drawing = new Resvg(svg, { font, fitTo: { mode: "width", value: width } });
     const image = drawing.render();
