@@ -14,8 +14,8 @@ export function readPublished(root: string): {
   problems: Problem[];
 } {
   const tree = readTree(root);
-  const { files, problems } = publish(tree);
+  const { files, rows, problems } = publish(tree);
   if (problems.length > 0) return { tree, data: null, problems };
   const licence = readFileSync(join(root, "LICENSE-DATA"), "utf8");
-  return { tree, data: packageInput(files, UNRELEASED, licence), problems: [] };
+  return { tree, data: packageInput(files, UNRELEASED, licence, rows), problems: [] };
 }

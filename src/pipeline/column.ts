@@ -15,7 +15,8 @@ export class Column<T extends Cell> {
   #codes = new Uint16Array(64);
   #distinct: T[] = [];
   #known = new Map<T, number>();
-  #last: { cell: T; code: number } | null = null;
+  #lastCell: T | undefined;
+  #lastCode = 0;
   #plain: T[] | null = null;
 
   push(cell: T): void {
@@ -26,6 +27,22 @@ export class Column<T extends Cell> {
 
   at(row: number): T {
     return (this.#plain ? this.#plain[row] : this.#distinct[this.#codes[row] ?? 0]) as T;
+  }
+
+  /** The same cells in another order. They are laid out anew: going back and forth in memory takes longer than a copy. */
+  inOrder(order: Uint32Array): Column<T> {
+    const column = new Column<T>();
+    column.length = order.length;
+    if (this.#plain) {
+      column.#plain = Array.from(order, (row) => this.at(row));
+      column.#codes = new Uint16Array(0);
+    } else {
+      column.#codes = new Uint16Array(order.length);
+      order.forEach((row, place) => (column.#codes[place] = this.#codes[row] ?? 0));
+      column.#distinct = this.#distinct;
+      column.#known = this.#known;
+    }
+    return column;
   }
 
   /** For each row the rank of its cell among the column's different cells: null first, then by number or code unit. */
@@ -42,7 +59,7 @@ export class Column<T extends Cell> {
 
   #pushCode(cell: T): void {
     // Sorted rows mostly hold what the row before held.
-    let code = this.#last?.cell === cell ? this.#last.code : this.#known.get(cell);
+    let code = this.#lastCell === cell ? this.#lastCode : this.#known.get(cell);
     if (code === undefined) {
       code = this.#distinct.length;
       if (code === MOST_DISTINCT) {
@@ -60,13 +77,15 @@ export class Column<T extends Cell> {
       this.#codes = codes;
     }
     this.#codes[this.length] = code;
-    if (this.#last?.code !== code) this.#last = { cell, code };
+    this.#lastCell = cell;
+    this.#lastCode = code;
   }
 
   #forgetCodes(): void {
     this.#known = new Map();
     this.#distinct = [];
     this.#codes = new Uint16Array(0);
+    this.#lastCell = undefined;
   }
 }
 

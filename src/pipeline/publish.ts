@@ -34,13 +34,13 @@ import { publishRecords } from "./publish-records.ts";
 import { toTidy } from "./to-tidy.ts";
 import type { Tree } from "./tree.ts";
 
-/** What the authored files give: the text of every file of data/tidy by path and the stories told, or the problems that stand in the way. */
-export type Published = { files: ReadonlyMap<string, Parts>; stories: PublishedStory[]; readability: PublishedReadability[]; problems: Problem[] }; // prettier-ignore
+/** What the authored files give: the text of every file of data/tidy by path, the rows of every dataset by its id, and the stories told; or the problems that stand in the way. */
+export type Published = { files: ReadonlyMap<string, Parts>; rows: ReadonlyMap<string, Rows>; stories: PublishedStory[]; readability: PublishedReadability[]; problems: Problem[] }; // prettier-ignore
 
 /** From authored files to tidy ones. If there is any problem nothing is published. */
 export function publish(tree: Tree): Published {
   const { evidence, problems } = readEvidence(tree);
-  if (!evidence) return { files: new Map(), stories: [], readability: [], problems: sortProblems(problems) };
+  if (!evidence) return nothing(problems);
   const found = [
     ...checkLists(evidence),
     ...checkReferences(evidence),
@@ -76,8 +76,7 @@ export function publish(tree: Tree): Published {
   const plain = tellPlain(evidence, told.stories, facts);
   // Faults of the data would make the stories over them look at fault as well.
   if (!found.some(({ file }) => file.startsWith("data/"))) found.push(...told.problems, ...plain.problems); // prettier-ignore
-  if (found.length > 0)
-    return { files: new Map(), stories: [], readability: [], problems: sortProblems(found) };
+  if (found.length > 0) return nothing(found);
   const files = new Map<string, Parts>();
   for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, jsonLines(rows));
   files.set(
@@ -102,7 +101,17 @@ export function publish(tree: Tree): Published {
   files.set("data/tidy/coverage.json", jsonLines(evidence.coverage.rows.map(({ row }) => row)));
   files.set("data/tidy/stories.json", storyLines(told.stories));
   files.set("data/tidy/reference.json", `${JSON.stringify(reference, null, 1)}\n`);
-  return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), stories: told.stories, readability: plain.readability, problems: [] }; // prettier-ignore
+  return { files: new Map([...files].sort(([a], [b]) => compare(a, b))), rows: tidy, stories: told.stories, readability: plain.readability, problems: [] }; // prettier-ignore
+}
+
+function nothing(problems: Problem[]): Published {
+  return {
+    files: new Map(),
+    rows: new Map(),
+    stories: [],
+    readability: [],
+    problems: sortProblems(problems),
+  };
 }
 
 /** A faulty table would make the charts over it look at fault as well. */

@@ -14,26 +14,46 @@ const KEPT = TIDY_COLUMNS.map(({ name }) => name).filter((name) => name !== "add
 /** Tidy rows kept by column: each row is made when it is asked for, so that a million take little room. */
 export class TidyTable implements Rows {
   readonly #columns: Columns;
-  readonly #order: Uint32Array | null;
 
-  /** @param order which of the columns' rows stand where, if not as they are */
-  private constructor(columns: Columns, order: Uint32Array | null) {
+  private constructor(columns: Columns) {
     this.#columns = columns;
-    this.#order = order;
   }
 
   /** Takes rows as they come. */
   static from(rows: Iterable<TidyRow>): TidyTable {
-    const columns = emptyColumns();
-    const pairs = Object.entries(columns) as [Kept, Column<Cell>][];
-    for (const row of rows) for (const [name, column] of pairs) column.push(row[name]);
-    return new TidyTable(columns, null);
+    const columns = columnsOf(() => new Column());
+    // Written out, because a cell that is asked for by a name that changes takes several times as long.
+    for (const row of rows) {
+      columns.id.push(row.id);
+      columns.period_start.push(row.period_start);
+      columns.period_end.push(row.period_end);
+      columns.period_label.push(row.period_label);
+      columns.provider.push(row.provider);
+      columns.lot.push(row.lot);
+      columns.area.push(row.area);
+      columns.authority.push(row.authority);
+      columns.measure.push(row.measure);
+      columns.category.push(row.category);
+      columns.value.push(row.value);
+      columns.as_published.push(row.as_published);
+      columns.qualifier.push(row.qualifier);
+      columns.unit.push(row.unit);
+      columns.denominator.push(row.denominator);
+      columns.denominator_as_published.push(row.denominator_as_published);
+      columns.target.push(row.target);
+      columns.status.push(row.status);
+      columns.source.push(row.source);
+      columns.locator.push(row.locator);
+      columns.note.push(row.note);
+    }
+    return new TidyTable(columns);
   }
 
   /** The same rows sorted by columns, the weightiest first, and last by id. */
   sortedBy(names: readonly Kept[]): TidyTable {
     const keys = names.map((name) => this.#columns[name] as Column<Cell>);
-    return new TidyTable(this.#columns, orderOf(keys, this.#columns.id));
+    const order = orderOf(keys, this.#columns.id);
+    return new TidyTable(columnsOf((name) => (this.#columns[name] as Column<Cell>).inOrder(order)));
   }
 
   get length(): number {
@@ -41,7 +61,7 @@ export class TidyTable implements Rows {
   }
 
   *[Symbol.iterator](): Generator<TidyRow> {
-    for (let place = 0; place < this.length; place += 1) yield this.#row(this.#order?.[place] ?? place);
+    for (let place = 0; place < this.length; place += 1) yield this.#row(place);
   }
 
   filter(keep: (row: TidyRow) => boolean): TidyRow[] {
@@ -95,6 +115,6 @@ export class TidyTable implements Rows {
   }
 }
 
-function emptyColumns(): Columns {
-  return Object.fromEntries(KEPT.map((name) => [name, new Column()])) as unknown as Columns;
+function columnsOf(make: (name: Kept) => Column<Cell>): Columns {
+  return Object.fromEntries(KEPT.map((name) => [name, make(name)])) as unknown as Columns;
 }

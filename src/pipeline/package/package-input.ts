@@ -22,11 +22,12 @@ export type PackageInput = {
 
 const TIDY = "data/tidy/";
 
-/** Reads the files of data/tidy, as text by path. */
+/** Reads the files of data/tidy, as text by path. `rows` are those of datasets that are at hand and need no reading. */
 export function packageInput(
   texts: ReadonlyMap<string, Parts>,
   edition: Edition,
   licence: string,
+  rows: ReadonlyMap<string, Rows> = new Map(),
 ): PackageInput {
   const text = (name: string): Parts => {
     const found = texts.get(`${TIDY}${name}.json`);
@@ -41,7 +42,10 @@ export function packageInput(
   return {
     edition,
     licence,
-    datasets: catalogue.map((dataset) => ({ dataset, rows: rowsOfJson(text(dataset.id)) })),
+    datasets: catalogue.map((dataset) => ({
+      dataset,
+      rows: rows.get(dataset.id) ?? rowsOfJson(text(dataset.id)),
+    })),
     sources: read("sources"),
     units: read<PublishedReference>("reference").units,
     lists: new Map(others.map(([path, list]) => [path.slice(TIDY.length), whole(list)])),
