@@ -9,7 +9,7 @@ import {
   type SeenSheet,
 } from "../src/pipeline/intake/inspect.ts";
 import { MOST_TEXT_BYTES } from "../src/pipeline/intake/limits.ts";
-import { openCsv, openJson, personalIn, plainText } from "../src/pipeline/intake/open-table.ts";
+import { openCsv, openJson, unsafeIn, plainText } from "../src/pipeline/intake/open-table.ts";
 import { Refused, tooLarge, type Refusal } from "../src/pipeline/intake/refused.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
@@ -33,7 +33,7 @@ export async function inspectFile(file: string, delimiter = ","): Promise<Inspec
     const ending = extname(file).toLowerCase();
     if (/^\.(xls[xmb]?|xlt[xm]?|ods|ots)$/.test(ending) || isPackage(content)) return { ...about, ...(await lookAtWorkbook(file)) }; // prettier-ignore
     const text = plainText(content);
-    const unsafe: Unsafe[] = personalIn(text);
+    const unsafe: Unsafe[] = unsafeIn(text);
     if (ending === ".csv" || ending === ".tsv") {
       const { rows } = openCsv(content, { encoding: "utf-8", delimiter: ending === ".tsv" ? "\t" : oneOf(delimiter), header_row: 1 }); // prettier-ignore
       const { seen, small } = inspectSheet({ name: basename(file), hidden: false }, cellsOfRows(rows));

@@ -6,7 +6,7 @@ import { ID_PATTERN } from "../src/model/id.ts";
 import { compare, type Problem } from "../src/model/problem.ts";
 import { source as sourceSchema } from "../src/model/source.ts";
 import { LIMITS, MOST_TEXT_BYTES } from "../src/pipeline/intake/limits.ts";
-import { openCsv, openJson, personalIn, plainText } from "../src/pipeline/intake/open-table.ts";
+import { openCsv, openJson, unsafeIn, plainText } from "../src/pipeline/intake/open-table.ts";
 import { recordFile } from "../src/pipeline/intake/record-file.ts";
 import { Refused, tooLarge, type Refusal } from "../src/pipeline/intake/refused.ts";
 import { putOff, signOff, signOffProblems, type Allowed } from "../src/pipeline/intake/sign-off.ts";
@@ -71,7 +71,7 @@ async function keep({ file, declared }: Request): Promise<Kept | { refusal: Refu
     if (isTable) {
       if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(original.name)) return { refusal: { code: "bad-name", found: `the file name "${original.name}"`, expected: "letters, digits, dots, hyphens and underscores", mend: "rename it: the name becomes part of an address" } }; // prettier-ignore
       const files = new Map([[original.name, bytes]]);
-      const found = personalIn(plainText(bytes));
+      const found = unsafeIn(plainText(bytes));
       if (ending === ".csv") return { held: { ...original, format: "csv", dialect: openCsv(bytes, checked(declared)).dialect }, files, found }; // prettier-ignore
       openJson(bytes);
       return { held: { ...original, format: "json" }, files, found };

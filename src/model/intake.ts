@@ -10,10 +10,13 @@ export const FINDINGS = {
   "formula-without-value": "Formulas whose result the file does not hold. They are left out.",
   "error-cell": "Cells that show an error, such as #DIV/0!. They are kept with the type error.",
   "external-link": "Links to other workbooks or data connections. They are left out.",
-  "internal-path": "Paths of somebody's computer or network in names, links or settings. They are left out.",
+  "internal-path":
+    "Paths of somebody's computer or network. Those in names, links and settings are left out, those in cells are kept.",
   macro: "Program code. It is left out and never run.",
   "pivot-cache": "A hidden copy of the rows behind a pivot table. It is left out.",
   comment: "Comments or notes on cells. They are left out, and the cell is flagged.",
+  "defined-name":
+    "Names that are hidden, or that stand for another file or for nothing any more. They are left out.",
   "ghost-table": "Copies of tables from other files, which no program shows. They are left out.",
   "person-in-properties": "People's names in the properties of the document. They are left out.",
   "embedded-file": "Files or objects inside the workbook. They are left out.",

@@ -130,6 +130,7 @@ test("JSON is kept byte for byte", async () => {
 test.for([
   ["fixture.csv", "a,b\n1,2\n3\n", "row 3 is not as declared: it has another number of cells than the first"],
   ["fixture.csv", 'a,b\n1,"2\n', "row 2 is not as declared: a double quote is never closed"],
+  ["fixture.csv", "<!DOCTYPE html>\n<title>Not found</title>\n", "HTML with the name of a CSV"],
   ["fixture.csv", "a,b\n1,2\r\n", "lines that end in different ways"],
   ["fixture.json", "{", "text that is not JSON"],
   ["fixture.csv", new Uint8Array([0xa3, 0x0a]), "bytes that are neither a workbook nor UTF-8 text"],

@@ -25,11 +25,16 @@ export function kindOf(bytes: Uint8Array): FileKind {
  */
 export function refuseTextAsWorkbook(bytes: Uint8Array, ending: string): never {
   const start = (textOf(bytes.subarray(0, 4096)) ?? "").trimStart().toLowerCase();
-  if (/^<!doctype html|^<html|^<table|^<meta|^<head/.test(start))
+  if (isHtml(start))
     throw unreadable(`HTML with the name of a workbook (.${ending})`, "open it in a spreadsheet program, look at it, and save it as XLSX"); // prettier-ignore
   if (start.startsWith("<?xml") || start.startsWith("<"))
     throw unreadable(`XML with the name of a workbook (.${ending})`, "open it in a spreadsheet program and save it as XLSX"); // prettier-ignore
   throw unreadable(`plain text with the name of a workbook (.${ending})`, "if it is CSV, rename it to .csv"); // prettier-ignore
+}
+
+/** True if a text begins as a web page does: an error page saved in place of a file, or a table with another name. */
+export function isHtml(text: string): boolean {
+  return /^\s*<(!doctype html|html|table|meta|head)\b/i.test(text);
 }
 
 /** UTF-16 or UTF-32, with or without its mark: Western text has a zero in every second byte. */

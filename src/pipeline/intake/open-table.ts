@@ -1,7 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Dialect } from "../../model/file.ts";
 import { textOf } from "../tree.ts";
-import { kindOf } from "./file-kind.ts";
+import { isHtml, kindOf } from "./file-kind.ts";
+import { hasInternalPath } from "./internal-path.ts";
 import { MOST_TEXT_BYTES } from "./limits.ts";
 import { findPersonal, wordsFor } from "./personal-data.ts";
 import { tooLarge, unreadable } from "./refused.ts";
@@ -16,6 +17,7 @@ export type Declared = Omit<Dialect, "line_end">;
  */
 export function openCsv(bytes: Uint8Array, declared: Declared): { dialect: Dialect; rows: string[][] } {
   const text = plainText(bytes);
+  if (isHtml(text)) throw unreadable("HTML with the name of a CSV", "look at it in a browser: it may be an error page in place of the file"); // prettier-ignore
   const bare = text.replace(/"(?:[^"]|"")*"/g, "");
   const line_end = bare.includes("\r\n") ? "crlf" : "lf";
   if (bare.replaceAll("\r\n", "").includes(line_end === "crlf" ? "\n" : "\r"))
@@ -50,10 +52,12 @@ export function openJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Text that looks like a person's details, with the lines on which it stands. */
-export function personalIn(text: string): Found[] {
+/** What looks like a person's details or a path of somebody's computer, with the lines on which it stands. */
+export function unsafeIn(text: string): Found[] {
   const byKind = new Map<string, { lines: Set<number>; texts: string[] }>();
+  const paths = new Set<number>();
   for (const [index, line] of text.split("\n").entries()) {
+    if (hasInternalPath(line)) paths.add(index + 1);
     for (const { kind, text } of findPersonal(line)) {
       const known = byKind.get(kind) ?? { lines: new Set<number>(), texts: [] };
       known.lines.add(index + 1);
@@ -61,12 +65,17 @@ export function personalIn(text: string): Found[] {
       byKind.set(kind, known);
     }
   }
-  return [...byKind].map(([kind, { lines, texts }]) => ({
+  const personal = [...byKind].map(([kind, { lines, texts }]): Found => ({
     kind: "personal-data",
     place: "text",
-    found: `${wordsFor(kind)}: line ${[...lines].slice(0, 12).join(", ")}${lines.size > 12 ? ` and ${lines.size - 12} more` : ""}`, // prettier-ignore
+    found: `${wordsFor(kind)}: ${linesOf(lines)}`,
     details: texts,
   }));
+  return paths.size === 0 ? personal : [...personal, { kind: "internal-path", place: "text", found: `a path: ${linesOf(paths)}` }]; // prettier-ignore
+}
+
+function linesOf(lines: ReadonlySet<number>): string {
+  return `line ${[...lines].slice(0, 12).join(", ")}${lines.size > 12 ? ` and ${lines.size - 12} more` : ""}`;
 }
 
 /** @throws Refused for a file that is too large, a workbook, or text in another encoding */

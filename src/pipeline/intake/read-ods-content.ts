@@ -16,13 +16,15 @@ export type OdsContent = {
   /** Names of ranges and links that show a path of somebody's computer. */
   paths: string[];
   links: string[];
+  /** Names that stand for nothing any more. */
+  strays: string[];
   pivots: string[];
   scripts: boolean;
 };
 
 /** Reads content.xml. Rows and cells that are written once and repeated are counted before they are copied. */
 export function readOdsContent(part: string, bytes: Uint8Array): OdsContent {
-  const content: OdsContent = { sheets: [], dates: "1900", ghosts: [], paths: [], links: [], pivots: [], scripts: false }; // prettier-ignore
+  const content: OdsContent = { sheets: [], dates: "1900", ghosts: [], paths: [], links: [], strays: [], pivots: [], scripts: false }; // prettier-ignore
   const invisible = new Set<string>();
   const count = new CellCount();
   const shown = new OdsText();
@@ -110,6 +112,7 @@ function look(element: Element, content: OdsContent): void {
   if (name === "calculation-settings") return;
   if (name === "null-date" && (attribute(element, "date-value-type") ?? attribute(element, "date-value"))?.startsWith("1904")) content.dates = "1904"; // prettier-ignore
   if (LINKS.has(name)) content.links.push(attribute(element, "href") ?? attribute(element, "name") ?? name);
+  if (/^named-(range|expression)$/.test(name) && Object.values(attributes).some((value) => value.includes("#REF!"))) content.strays.push(attribute(element, "name") ?? name); // prettier-ignore
   if (name === "data-pilot-table") content.pivots.push(attribute(element, "name") ?? name);
   if (name === "script" || name === "event-listener") content.scripts = true;
   for (const value of Object.values(attributes))

@@ -23,6 +23,7 @@ export function readOds(parts: Package): Workbook {
     `tables of other files, with ${cells} cells`,
     content.ghosts.map(({ name }) => name),
   );
+  add("defined-name", "names that stand for nothing any more", content.strays);
   add("external-link", "links to other files or databases", content.links);
   add("internal-path", "names and links with a path of somebody's computer or network", content.paths);
   add("pivot-cache", "pivot tables", content.pivots);

@@ -1,6 +1,7 @@
 import { cellName, columnName } from "../../model/cell.ts";
 import { findPersonal, wordsFor } from "./personal-data.ts";
 import { coveredCells } from "./covered-cells.ts";
+import { hasInternalPath } from "./internal-path.ts";
 import type { Cell, Found, Sheet, Span } from "./workbook.ts";
 
 /** A sheet's cells that are kept, and what was found in it. */
@@ -30,6 +31,7 @@ export function lookAtCells(sheet: Sheet): Looked {
   };
   list("hidden-cell", "cells that show nothing", kept.filter(({ flags }) => flags.includes("hidden-format"))); // prettier-ignore
   list("error-cell", "cells that show an error", kept.filter(({ type }) => type === "error")); // prettier-ignore
+  list("internal-path", "cells with a path", kept.filter(({ type, value }) => type === "text" && hasInternalPath(value))); // prettier-ignore
   list("comment", "cells with a comment", kept.filter(({ flags }) => flags.includes("note"))); // prettier-ignore
   if (sheet.withoutValue.length > 0) add("formula-without-value", `${sheet.withoutValue.length} formulas: ${firstFew(sheet.withoutValue)}`); // prettier-ignore
   return { sheet, kept, found: [...found, ...personal(name, kept)] };

@@ -29,11 +29,17 @@ export function lookAtPackage(
     .map(({ target }) => target);
   if (outside.length > 0)
     found.push({ kind: "external-link", place: "relations", found: `${outside.length} links to other files`, details: outside }); // prettier-ignore
+  const stray = names.filter(({ name, target, hidden }) => !name.startsWith("_xlnm.") && (hidden || STRAY.test(target))); // prettier-ignore
+  if (stray.length > 0)
+    found.push({ kind: "defined-name", place: "xl/workbook.xml", found: `${stray.length} names that nobody sees or that lead out of the workbook`, details: stray.map(({ name, target }) => `${name} = ${target}`) }); // prettier-ignore
   const paths = [...names.filter(({ target }) => hasInternalPath(target)).map(({ name }) => `the name ${name}`), ...pathsIn(parts)]; // prettier-ignore
   if (paths.length > 0)
     found.push({ kind: "internal-path", place: "package", found: `${paths.length} parts or names with a path`, details: paths }); // prettier-ignore
   return found;
 }
+
+/** What a name stands for that leads to nothing any more, or to another workbook. */
+const STRAY = /#REF!|\[\d+\]/;
 
 /** The parts, other than the sheets' cells, that hold a path of somebody's computer. */
 function pathsIn(parts: Package): string[] {

@@ -17,7 +17,7 @@ export type XlsxParts = {
   sheets: ListedSheet[];
   dates: "1900" | "1904";
   /** Defined names with what they stand for. */
-  names: { name: string; target: string }[];
+  names: { name: string; target: string; hidden: boolean }[];
 };
 
 /** A relation of a part: its kind (the last word of its type), its target, and whether that lies outside. */
@@ -72,7 +72,8 @@ export function readXlsxParts(parts: Package): XlsxParts {
         read.dates = "1904"; // prettier-ignore
       else if (name === "definedName") {
         inName = true;
-        read.names.push({ name: element.attributes["name"] ?? "", target: "" });
+        const hidden = /^(1|true|on)$/.test(attribute(element, "hidden") ?? "");
+        read.names.push({ name: element.attributes["name"] ?? "", target: "", hidden });
       }
     },
     text: (text) => {

@@ -132,6 +132,11 @@ describe("what may not pass without a reason is found", () => {
     expect(opened(ods(odsTable("Fixture", row(odsNumber(1))) + names)).found).toEqual(["internal-path at content.xml: 1 names and links with a path of somebody's computer or network"]); // prettier-ignore
   });
 
+  test("a named range of what is gone", () => {
+    const names = `<table:named-expressions><table:named-range table:name="OLD" table:cell-range-address="$Fixture.#REF!"/><table:named-range table:name="SEEN" table:cell-range-address="$Fixture.$A$1"/></table:named-expressions>`;
+    expect(opened(ods(odsTable("Fixture", row(odsNumber(1))) + names)).found).toEqual(["defined-name at content.xml: 1 names that stand for nothing any more"]); // prettier-ignore
+  });
+
   test.for([
     ["macro", "Basic/Standard/Module1.xml"],
     ["embedded-file", "Object 1/content.xml"],

@@ -176,6 +176,21 @@ describe("what may not pass without a reason is found", () => {
     expect(found[0]).toMatch(/^internal-path at package/);
   });
 
+  test.for([
+    ["hidden", `<definedName name="Old" hidden="1">Fixture!$A$1</definedName>`],
+    ["of another workbook", `<definedName name="Old">[1]Data!$A$1</definedName>`],
+    ["of what is gone", `<definedName name="Old">#REF!</definedName>`],
+  ])("a name that nobody sees or that leads nowhere: %s", ([, name]) => {
+    const filter = `<definedName name="_xlnm._FilterDatabase" hidden="1">Fixture!$A$1:$B$2</definedName>`;
+    const { found } = opened(xlsx({ workbook: `<definedNames>${filter}${name}<definedName name="Seen">Fixture!$A$1</definedName></definedNames>` })); // prettier-ignore
+    expect(found).toEqual(["defined-name at xl/workbook.xml: 1 names that nobody sees or that lead out of the workbook"]); // prettier-ignore
+  });
+
+  test("a path of somebody's computer in a cell, told by place and not repeated", () => {
+    const { found } = opened(xlsx(sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>From H:\\team\\figures.xls</t></is></c></row>`))); // prettier-ignore
+    expect(found).toEqual(["internal-path at Fixture: 1 cells with a path: A1"]);
+  });
+
   test("a person's details in a cell, told by place and not repeated", () => {
     const { found } = opened(xlsx(sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>Ask j.bloggs@example.org</t></is></c></row>`))); // prettier-ignore
     expect(found).toEqual(["personal-data at Fixture: an e-mail address: A1"]);
