@@ -1,7 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import { COVERAGE_STATUSES, type Coverage, type CoverageStatus } from "../model/coverage.ts";
 import { MATRIX_COLUMNS, type MatrixCell } from "../model/matrix.ts";
 import type { Obligations } from "../model/obligation.ts";
+import { csv } from "./csv.ts";
 import { draftFor } from "./drafts.ts";
 
 /**
@@ -75,10 +75,5 @@ export function countsInWords(cells: readonly MatrixCell[]): string {
 
 /** The matrix as CSV (RFC 4180): one cell a line, with the published columns. */
 export function matrixCsv(cells: readonly MatrixCell[]): string {
-  return stringify([...cells], {
-    header: true,
-    columns: MATRIX_COLUMNS.map(({ name }) => name),
-    record_delimiter: "\r\n",
-    quoted_match: /[\r\n]/,
-  });
+  return csv(MATRIX_COLUMNS.map(({ name }) => name), cells); // prettier-ignore
 }

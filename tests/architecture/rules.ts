@@ -12,7 +12,7 @@ const RULES: Record<string, Rule> = {
   pipeline: {
     places: ["model", "pipeline"],
     // node:crypto computes checksums and touches nothing outside.
-    packages: ["csv-parse", "csv-stringify", "hyparquet", "hyparquet-writer", "node-html-parser", "node:crypto", "satteri", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
+    packages: ["csv-parse", "hyparquet", "hyparquet-writer", "node-html-parser", "node:crypto", "satteri", "yaml", "zod", "@e965/xlsx", "fflate", "saxes"], // prettier-ignore
   },
   charts: { places: ["model", "pipeline", "charts"], packages: ["vega", "vega-*", "fontkit"] },
   site: { places: ["model", "pipeline", "charts", "paths", "site"], packages: ["node:*"] },

@@ -1,18 +1,12 @@
-import { stringify } from "csv-stringify/sync";
 import { CELL_COLUMNS, cellName } from "../../model/cell.ts";
+import { csvLine } from "../csv.ts";
 import type { Cell } from "./workbook.ts";
 
 /** Cells as the CSV that is kept: UTF-8, LF, one row for each cell, in the order of rows and then of columns. */
 export function cellList(cells: readonly Cell[]): string {
   const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  return stringify(
-    [
-      CELL_COLUMNS,
-      ...ordered.map(({ row, column, text, value, type, flags }) => [cellName(row, column), text, value, type, flags.join(" ")]), // prettier-ignore
-    ],
-    // The writer quotes a cell only for the delimiter it uses itself: a lone CR would break the row.
-    { record_delimiter: "\n", quoted_match: /\r/ },
-  );
+  const lines = ordered.map(({ row, column, text, value, type, flags }) => [cellName(row, column), text, value, type, flags.join(" ")]); // prettier-ignore
+  return [CELL_COLUMNS, ...lines].map((line) => csvLine(line, "\n")).join("");
 }
 
 /** The smallest range that holds all cells, such as A1:F20; null if there is none. */

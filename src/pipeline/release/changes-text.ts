@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import type { Changes, ObservationChange } from "../../model/change.ts";
+import { csv } from "../csv.ts";
 
 /** Changes as a table: one line for each cell that changed, for each row that came or went. */
 export type ChangeLine = {
@@ -33,12 +33,7 @@ export function changeLines({ observations }: Changes): ChangeLine[] {
 
 /** The table of changes as CSV. */
 export function changesCsv(changes: Changes): string {
-  return stringify(changeLines(changes), {
-    header: true,
-    columns: ["change", "dataset", "id", "column", "before", "after"],
-    record_delimiter: "\r\n",
-    quoted_match: /[\r\n]/,
-  });
+  return csv(["change", "dataset", "id", "column", "before", "after"], changeLines(changes));
 }
 
 /** Changes in one sentence: "Since 1.0.0: 3 observations added, 1 changed, 2 values withdrawn; columns changed." */
