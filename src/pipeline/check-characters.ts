@@ -1,6 +1,6 @@
 import { codeOf, HIDDEN } from "../model/hidden-character.ts";
 import type { Problem } from "../model/problem.ts";
-import { textOf, type Tree } from "./tree.ts";
+import { partsOf, textOf, type Tree } from "./tree.ts";
 
 /**
  * Finds characters that nobody sees in authored files: they make two texts differ that look the same, hide words, or
@@ -9,9 +9,10 @@ import { textOf, type Tree } from "./tree.ts";
 export function checkCharacters(tree: Tree): Problem[] {
   const files = [...tree.keys()].filter((file) => !/^data\/(tidy|files|releases)\//.test(file)).sort();
   return files.flatMap((file) => {
-    const text = textOf(tree.get(file) ?? new Uint8Array()) ?? "";
+    const bytes = tree.get(file) ?? new Uint8Array();
     // A table may be long, and nearly all texts are well: its lines are looked at one by one only if one is not.
-    if (text.search(HIDDEN) < 0) return [];
+    if (!partsOf(bytes).some((part) => part.search(HIDDEN) >= 0)) return [];
+    const text = textOf(bytes) ?? "";
     return text.includes("\0") ? [zeroBytes(file)] : text.split(/\r?\n/).flatMap((line, index) => hiddenIn(file, line, index + 1)); // prettier-ignore
   });
 }

@@ -5,14 +5,18 @@ import type { Unit } from "../model/reference.ts";
 import type { Entry } from "./entry.ts";
 import type { AuthoredDataset } from "./evidence.ts";
 import { mapped, type Observations } from "./observations.ts";
-import { stepsOf, type Step } from "./series.ts";
+import { Series, type Step } from "./series.ts";
 
 /** How many times the value before it a value must be to be doubted, and how many values a copied period has at least. */
 const TIMES = 100;
 const COPIED = 6;
 
+type Range = { lowest: number; highest: number };
+
 /** A value that can hardly be right. An acknowledgement of any of `about` lets it pass. */
 type Doubt = { observation: Observation; about: readonly string[]; code: ProblemCode; found: string; expected: string }; // prettier-ignore
+
+const NONE: Doubt[] = [];
 
 /**
  * Finds values that can hardly be right: outside the range of their measure, above their base, a hundred times the
@@ -28,14 +32,19 @@ export function checkValues(
   const notes = new Map(looked.map(({ observation, why }) => [observation, why]));
   const named = new Map<string, Observation>();
   const doubts: Doubt[] = [];
+  const ranges = new Ranges(dataset, units);
+  const series = new Series();
+  let place = 0;
   for (const observation of observations) {
     if (notes.has(observation.id)) named.set(observation.id, observation);
-    for (const doubt of outOfRange(dataset, observation, units)) doubts.push(doubt);
+    for (const doubt of outOfRange(ranges.of(observation), observation)) doubts.push(doubt);
     for (const doubt of aboveBase(observation)) doubts.push(doubt);
+    series.add(observation, place);
+    place += 1;
   }
-  for (const steps of stepsOf(observations)) {
-    for (const step of steps) for (const doubt of jump(step)) doubts.push(doubt);
-    for (const doubt of copies(steps)) doubts.push(doubt);
+  for (const steps of series.steps()) {
+    for (const step of steps) for (const doubt of jump(step, observations)) doubts.push(doubt);
+    for (const doubt of copies(steps, observations)) doubts.push(doubt);
   }
   const corrected = (dataset.corrections?.value.corrections ?? []).map(({ observation }) => observation);
   const passing = new Set([...corrected, ...notes.keys()]);
@@ -55,46 +64,62 @@ export function checkValues(
   };
 } // prettier-ignore
 
-function outOfRange(dataset: AuthoredDataset, observation: Observation, units: readonly Unit[]): Doubt[] {
-  const { id, measure: name, unit, value, as_published } = observation;
-  const measure = dataset.value.measures.find((each) => each.name === name);
-  const lowest = measure?.lowest ?? 0;
-  const highest = measure?.highest ?? units.find((each) => each.id === unit)?.highest ?? Infinity;
-  if (value === null || (value >= lowest && value <= highest)) return [];
-  const expected = `${lowest}${highest === Infinity ? " or more" : ` to ${highest}`}, the range of "${name}" in ${unit}`; // prettier-ignore
+/** The range of each measure in each unit, looked up once. */
+class Ranges {
+  readonly #known = new Map<string, Map<string, Range>>();
+  readonly #measures: Map<string, AuthoredDataset["value"]["measures"][number]>;
+  readonly #units: Map<string, Unit>;
+
+  constructor(dataset: AuthoredDataset, units: readonly Unit[]) {
+    this.#measures = new Map(dataset.value.measures.map((measure) => [measure.name, measure]));
+    this.#units = new Map(units.map((unit) => [unit.id, unit]));
+  }
+
+  of({ measure: name, unit }: Observation): Range {
+    const known = this.#known.get(name)?.get(unit);
+    if (known) return known;
+    const measure = this.#measures.get(name);
+    const range = { lowest: measure?.lowest ?? 0, highest: measure?.highest ?? this.#units.get(unit)?.highest ?? Infinity }; // prettier-ignore
+    this.#known.set(name, new Map(this.#known.get(name)).set(unit, range));
+    return range;
+  }
+}
+
+function outOfRange({ lowest, highest }: Range, observation: Observation): Doubt[] {
+  const { id, measure, unit, value, as_published } = observation;
+  if (value === null || (value >= lowest && value <= highest)) return NONE;
+  const expected = `${lowest}${highest === Infinity ? " or more" : ` to ${highest}`}, the range of "${measure}" in ${unit}`; // prettier-ignore
   return [{ observation, about: [id], code: "out-of-range", found: `the value ${as_published}`, expected }];
 }
 
 /** A count is never more than what it is counted out of. A percentage is not compared with its base. */
 function aboveBase(observation: Observation): Doubt[] {
   const { id, unit, value, as_published, denominator } = observation;
-  if (unit === "percent" || value === null || denominator === null || denominator.value === null) return [];
-  if (value <= denominator.value) return [];
+  if (unit === "percent" || value === null || denominator === null || denominator.value === null) return NONE;
+  if (value <= denominator.value) return NONE;
   return [{ observation, about: [id], code: "above-base", found: `${as_published} out of ${denominator.as_published}`, expected: "a count that is no more than its base" }]; // prettier-ignore
 }
 
-function jump({ before, after }: Step): Doubt[] {
-  const [low, high] = [before.value ?? 0, after.value ?? 0].sort((a, b) => a - b) as [number, number];
-  if (low <= 0 || high < low * TIMES) return [];
-  const found = `${after.as_published} after ${before.as_published} in ${before.period.label} (${before.id})`;
-  return [{ observation: after, about: [after.id, before.id], code: "sudden-jump", found, expected: `less than ${TIMES} times the value before, or its hundredth` }]; // prettier-ignore
+function jump({ before, after }: Step, observations: Observations): Doubt[] {
+  const [low, high] = before.value < after.value ? [before.value, after.value] : [after.value, before.value];
+  if (low <= 0 || high < low * TIMES) return NONE;
+  const [earlier, observation] = [observations.at(before.place), observations.at(after.place)];
+  if (!earlier || !observation) return NONE;
+  const found = `${observation.as_published} after ${earlier.as_published} in ${earlier.period.label} (${earlier.id})`;
+  return [{ observation, about: [observation.id, earlier.id], code: "sudden-jump", found, expected: `less than ${TIMES} times the value before, or its hundredth` }]; // prettier-ignore
 }
 
 /** A period in which every series of a table repeats the value of the period before: most likely copied over it. */
-function copies(steps: readonly Step[]): Doubt[] {
-  const periods = Map.groupBy(
-    steps,
-    ({ before, after: { period, provider, lot, area, authority, address } }) =>
-      [period.start, period.end, before.period.start, provider, lot, area, authority, address.source].join(
-        "\n",
-      ),
-  );
+function copies(steps: readonly Step[], observations: Observations): Doubt[] {
+  const periods = Map.groupBy(steps, ({ before, after }) => [after.start, after.end, before.start, after.source].join("\n")); // prettier-ignore
   return [...periods.values()].flatMap((own): Doubt[] => {
     const [first] = own;
     const counted = own.filter(({ after }) => after.value !== 0);
     if (!first || counted.length < COPIED || own.some(({ before, after }) => before.value !== after.value)) return []; // prettier-ignore
-    const found = `all ${own.length} values of ${first.before.period.label} again in ${first.after.period.label}`; // prettier-ignore
-    return [{ observation: first.after, about: own.map(({ after }) => after.id), code: "copied-period", found, expected: "values that differ somewhere from those of the period before" }]; // prettier-ignore
+    const [earlier, observation] = [observations.at(first.before.place), observations.at(first.after.place)];
+    if (!earlier || !observation) return [];
+    const found = `all ${own.length} values of ${earlier.period.label} again in ${observation.period.label}`; // prettier-ignore
+    return [{ observation, about: own.flatMap(({ after }) => observations.at(after.place)?.id ?? []), code: "copied-period", found, expected: "values that differ somewhere from those of the period before" }]; // prettier-ignore
   });
 }
 

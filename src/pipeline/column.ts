@@ -29,6 +29,14 @@ export class Column<T extends Cell> {
     return (this.#plain ? this.#plain[row] : this.#distinct[this.#codes[row] ?? 0]) as T;
   }
 
+  /** What is made of the cell of each row: made once for each different cell while those are few. */
+  made<Made>(make: (cell: T) => Made): (row: number) => Made {
+    const [plain, codes] = [this.#plain, this.#codes];
+    if (plain) return (row) => make(plain[row] as T);
+    const all = this.#distinct.map(make);
+    return (row) => all[codes[row] ?? 0] as Made;
+  }
+
   /** The same cells in another order. They are laid out anew: going back and forth in memory takes longer than a copy. */
   inOrder(order: Uint32Array): Column<T> {
     const column = new Column<T>();

@@ -25,7 +25,7 @@ import { runChecks } from "./consistency.ts";
 import { correct } from "./correct.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
 import type { Rows } from "./rows.ts";
-import { jsonLines } from "./json-lines.ts";
+import { jsonLines, rowLines } from "./json-lines.ts";
 import { whole, type Parts } from "./parts.ts";
 import { tellPlain } from "./plain/tell-plain.ts";
 import { askSets } from "./questions/check-sets.ts";
@@ -78,7 +78,7 @@ export function publish(tree: Tree): Published {
   if (!found.some(({ file }) => file.startsWith("data/"))) found.push(...told.problems, ...plain.problems); // prettier-ignore
   if (found.length > 0) return nothing(found);
   const files = new Map<string, Parts>();
-  for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, jsonLines(rows));
+  for (const [id, rows] of tidy) files.set(`data/tidy/${id}.json`, rowLines(rows));
   files.set(
     "data/tidy/catalogue.json",
     jsonLines(evidence.datasets.map((set) => describeDataset(set, tidy.get(set.id) ?? []))),

@@ -1,65 +1,62 @@
 import { compare } from "../model/problem.ts";
 import type { Observation } from "../model/observation.ts";
-import type { Observations } from "./observations.ts";
+
+/** A value in its series, with the place of its observation: of a long table there are many, and each is small. */
+export type Point = { place: number; value: number; start: string; end: string; source: string };
 
 /** A value with the one before it in its series. */
-export type Step = { before: Observation; after: Observation };
+export type Step = { before: Point; after: Point };
 
 /**
- * Each value with the one of the period before it: the same measure, unit, category and dimensions, over a period of as
- * many months. Where several sources give the period before, the same source comes first. Values without days stand in
- * no series. A table may be long, so the steps are given in parts: one for each provider, lot, area and authority.
+ * Puts observations into series: the same measure, unit, category and dimensions, over a period of as many months.
+ * What has no value, or no days, stands in none.
  */
-export function* stepsOf(observations: Observations): Generator<Step[]> {
-  for (const places of partsOf(observations)) {
-    const series = new Map<string, Observation[]>();
-    for (const place of places) {
-      const observation = observations.at(place);
-      const months = observation ? monthsOf(observation.period) : null;
-      if (!observation || months === null) continue;
-      const { measure, unit, category } = observation;
-      const key = [measure, unit, category, months].join("\n");
-      const own = series.get(key);
-      if (own) own.push(observation);
-      else series.set(key, [observation]);
-    }
-    yield [...series.values()].flatMap(stepsIn);
+export class Series {
+  /** The series by provider, lot, area and authority, and there by measure, unit, category and months. */
+  readonly #parts = new Map<string, Map<string, Point[]>>();
+
+  /** @param place where the observation stands among all */
+  add({ period, provider, lot, area, authority, measure, unit, category, value, address }: Observation, place: number): void {
+    const { start, end } = period;
+    if (value === null || start === null || end === null) return;
+    const own = entryOf(this.#parts, `${provider}\n${lot}\n${area}\n${authority}`, () => new Map<string, Point[]>());
+    const key = `${measure}\n${unit}\n${category}\n${monthsOf(start, end)}`;
+    entryOf(own, key, (): Point[] => []).push({ place, value, start, end, source: address.source });
   }
+
+  /**
+   * Each value with the one of the period before it, by provider, lot, area and authority. Where several sources give
+   * the period before, the same source comes first.
+   */
+  *steps(): Generator<Step[]> {
+    for (const part of this.#parts.values()) yield [...part.values()].flatMap(stepsIn);
+  }
+} // prettier-ignore
+
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
-/** The places of observations that have a value, by provider, lot, area and authority. */
-function partsOf(observations: Observations): Iterable<number[]> {
-  const parts = new Map<string, number[]>();
-  let place = 0;
-  for (const { provider, lot, area, authority, value } of observations) {
-    const key = `${provider}\n${lot}\n${area}\n${authority}`;
-    const part = parts.get(key);
-    if (value !== null) {
-      if (part) part.push(place);
-      else parts.set(key, [place]);
-    }
-    place += 1;
-  }
-  return parts.values();
-}
-
-function stepsIn(series: Observation[]): Step[] {
-  series.sort((a, b) => compare(a.period.start ?? "", b.period.start ?? ""));
+function stepsIn(series: Point[]): Step[] {
+  series.sort((a, b) => compare(a.start, b.start));
   const steps: Step[] = [];
   // Where the period before begins and ends in the series, and where this one begins.
   let [first, last] = [0, 0];
   series.forEach((after, index) => {
-    if (index > 0 && series[index - 1]?.period.start !== after.period.start) [first, last] = [last, index];
+    if (index > 0 && series[index - 1]?.start !== after.start) [first, last] = [last, index];
     const earlier = series.slice(first, last);
-    const before = earlier.find(({ address }) => address.source === after.address.source) ?? earlier.at(-1);
+    const before = earlier.find(({ source }) => source === after.source) ?? earlier.at(-1);
     if (before) steps.push({ before, after });
   });
   return steps;
 }
 
-/** How many months a period touches; null if its days are not known. */
-function monthsOf({ start, end }: Observation["period"]): number | null {
-  if (start === null || end === null) return null;
+/** How many months a period touches. */
+function monthsOf(start: string, end: string): number {
   const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return months(end) - months(start) + 1;
 }

@@ -49,6 +49,11 @@ export class TidyTable implements Rows {
     return new TidyTable(columns);
   }
 
+  /** The same rows as a table, if they are none yet. */
+  static of(rows: Iterable<TidyRow>): TidyTable {
+    return rows instanceof TidyTable ? rows : TidyTable.from(rows);
+  }
+
   /** The same rows sorted by columns, the weightiest first, and last by id. */
   sortedBy(names: readonly Kept[]): TidyTable {
     const keys = names.map((name) => this.#columns[name] as Column<Cell>);
@@ -62,6 +67,13 @@ export class TidyTable implements Rows {
 
   *[Symbol.iterator](): Generator<TidyRow> {
     for (let place = 0; place < this.length; place += 1) yield this.#row(place);
+  }
+
+  /** What is made of a column's cell at each place: no row is made for it, and a cell that repeats is made once. */
+  cells<Made>(name: keyof TidyRow, make: (cell: Cell) => Made): (place: number) => Made {
+    if (name !== "address") return (this.#columns[name] as Column<Cell>).made(make);
+    const { source, locator } = this.#columns;
+    return (place) => make(formatAddress({ source: source.at(place), locator: locator.at(place) }));
   }
 
   filter(keep: (row: TidyRow) => boolean): TidyRow[] {

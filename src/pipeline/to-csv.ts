@@ -1,6 +1,7 @@
 import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
-import { csvLine } from "./csv.ts";
+import { csvCell, csvLine } from "./csv.ts";
 import { partsFrom, whole, type Parts } from "./parts.ts";
+import { TidyTable } from "./tidy-table.ts";
 
 const COLUMNS = TIDY_COLUMNS.map(({ name }) => name);
 
@@ -8,7 +9,7 @@ const COLUMNS = TIDY_COLUMNS.map(({ name }) => name);
 export function csvParts(rows: Iterable<TidyRow>): Parts {
   return partsFrom(function* () {
     yield csvLine(COLUMNS);
-    for (const row of rows) yield csvLine(COLUMNS.map((column) => row[column]));
+    yield* linesOf(rows, "");
   });
 }
 
@@ -21,6 +22,17 @@ export function toCsv(rows: Iterable<TidyRow>): string {
 export function allCsvParts(datasets: readonly { dataset: { id: string }; rows: Iterable<TidyRow> }[]): Parts {
   return partsFrom(function* () {
     yield csvLine(["dataset", ...COLUMNS]);
-    for (const { dataset, rows } of datasets) for (const row of rows) yield csvLine([dataset.id, ...COLUMNS.map((column) => row[column])]);
+    for (const { dataset, rows } of datasets) yield* linesOf(rows, `${csvCell(dataset.id)},`);
   });
 } // prettier-ignore
+
+/** @param before what stands in each line before the first of the published columns */
+function* linesOf(rows: Iterable<TidyRow>, before: string): Generator<string> {
+  const table = TidyTable.of(rows);
+  const [first, ...others] = COLUMNS.map((name) => table.cells(name, csvCell));
+  for (let place = 0; place < table.length; place += 1) {
+    let line = before + (first?.(place) ?? "");
+    for (const cell of others) line += `,${cell(place)}`;
+    yield `${line}\r\n`;
+  }
+}

@@ -19,13 +19,21 @@ const PART = 1 << 20;
 
 /** True if bytes are UTF-8 text. A long file is looked at in parts and its text is not kept. */
 export function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    for (let at = 0; at < bytes.length; at += PART)
-      decoder.decode(bytes.subarray(at, at + PART), { stream: true });
-    decoder.decode();
+    partsOf(bytes, true).forEach(() => undefined);
     return true;
   } catch {
     return false;
   }
+}
+
+/** The text of bytes, part by part, so that a long one is never in memory whole. `strict` throws at what is not UTF-8. */
+export function partsOf(bytes: Uint8Array, strict = false): IteratorObject<string> {
+  return Iterator.from(decoded(bytes, new TextDecoder("utf-8", { fatal: strict })));
+}
+
+function* decoded(bytes: Uint8Array, decoder: TextDecoder): Generator<string> {
+  for (let at = 0; at < bytes.length; at += PART)
+    yield decoder.decode(bytes.subarray(at, at + PART), { stream: true });
+  yield decoder.decode();
 }

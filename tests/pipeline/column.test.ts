@@ -29,6 +29,33 @@ describe("a column gives each cell back", () => {
   });
 });
 
+test("in another order it gives each cell back, and takes more", () => {
+  const cell = fc.oneof(fc.constant(null), fc.constantFrom("a", "b"), fc.integer());
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, fc.integer())), cell, (pairs, more) => {
+      const order = Uint32Array.from(pairs.keys()).sort(
+        (a, b) => (pairs[a]?.[1] ?? 0) - (pairs[b]?.[1] ?? 0),
+      );
+      const column = columnOf<Cell>(pairs.map(([each]) => each)).inOrder(order);
+      column.push(more);
+      expect(Array.from({ length: column.length }, (_, row) => column.at(row))).toEqual([...order].map((row) => pairs[row]?.[0]).concat(more)); // prettier-ignore
+    }),
+  );
+  const many = columnOf(Array.from({ length: MANY }, (_, n) => `cell ${n}`));
+  const turned = many.inOrder(Uint32Array.from({ length: MANY }, (_, n) => MANY - 1 - n));
+  expect([turned.at(0), turned.at(MANY - 1)]).toEqual([`cell ${MANY - 1}`, "cell 0"]);
+});
+
+test("what is made of a cell is made once for each different one, and stands at each row", () => {
+  const asked: string[] = [];
+  const made = columnOf(["a", "b", "a"]).made((cell) => {
+    asked.push(cell);
+    return cell.toUpperCase();
+  });
+  expect([made(0), made(1), made(2), made(0)]).toEqual(["A", "B", "A", "A"]);
+  expect(asked).toEqual(["a", "b"]);
+});
+
 const rank = (cell: string | null) => (cell === null ? "" : `x${cell}`);
 
 test("rows are put in the order of their columns, the weightiest first, null first, and last by id", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TidyRow } from "../../src/model/tidy-row.ts";
-import { jsonLines, rowsOfJson } from "../../src/pipeline/json-lines.ts";
+import { jsonLines, rowLines, rowsOfJson } from "../../src/pipeline/json-lines.ts";
 import { linesOf, partsFrom, whole } from "../../src/pipeline/parts.ts";
 import { rowWith } from "./package/fixture.ts";
 
@@ -32,6 +32,7 @@ test("rows are read back from JSON as they were written", () => {
       const text = whole(jsonLines(rows));
       expect(JSON.parse(text)).toEqual(rows);
       expect([...rowsOfJson(text)]).toEqual(rows);
+      expect(whole(rowLines(rows))).toBe(text);
     }),
   );
 });

@@ -8,7 +8,8 @@ const COLUMNS = TIDY_COLUMNS.map(({ name }) => name);
 const empty = Object.fromEntries(COLUMNS.map((name) => [name, null])) as unknown as TidyRow;
 
 test("the header is the published columns, and what is not given is an empty cell", () => {
-  expect(toCsv([{ ...empty, id: "a", value: 0 }])).toBe(`${COLUMNS.join(",")}\r\na,,,,,,,,,,0${",".repeat(11)}\r\n`); // prettier-ignore
+  const row = { ...empty, id: "a", value: 0, source: "s", locator: "p", address: "s#p" };
+  expect(toCsv([row])).toBe(`${COLUMNS.join(",")}\r\na,,,,,,,,,,0${",".repeat(8)}s,p,s#p,\r\n`);
 });
 
 test("our own strict reader gets every cell back, whatever is in a note", () => {

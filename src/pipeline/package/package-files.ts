@@ -1,4 +1,4 @@
-import { jsonLines } from "../json-lines.ts";
+import { rowLines } from "../json-lines.ts";
 import { allCsvParts, csvParts } from "../to-csv.ts";
 import { checksums, jsonText, packed, type PackedFile } from "./bytes.ts";
 import { citationFile } from "./citation-file.ts";
@@ -53,7 +53,7 @@ function addDataset(files: Files, input: PackageInput, each: DatasetWithRows): v
   const book = workbookOf(input, each);
   const add = (ending: string, file: PackedFile) => files.set(`${id}.${ending}`, file);
   add("csv", csv);
-  add("json", packed(jsonLines(rows)));
+  add("json", packed(rowLines(rows)));
   add("parquet", packed(toParquet(rows, dataset.title)));
   add("xlsx", packed(toXlsx(book)));
   add("ods", packed(toOds(book)));

@@ -2,18 +2,20 @@ import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { dayNumber } from "../../model/day.ts";
 import { LICENCE, PUBLISHER } from "../../model/publisher.ts";
 import { TIDY_COLUMNS, type Column, type TidyRow } from "../../model/tidy-row.ts";
+import type { Cell } from "../column.ts";
+import { TidyTable } from "../tidy-table.ts";
 import { DATASET_COLUMN } from "./table-schema.ts";
 
 /** Few enough that a group and what it is made from take little room, many enough for its lists of repeated texts to pay. */
 const ROWS_IN_A_GROUP = 25_000;
 
 type Published = Column | typeof DATASET_COLUMN;
-type Cell = string | number | null;
+type CellAt = (place: number) => Cell;
 
 /** Rows of one dataset as Parquet: days as DATE, numbers as DOUBLE, text as UTF-8; null where there is nothing. */
 export function toParquet(rows: Iterable<TidyRow>, title: string): Uint8Array {
-  const cells = TIDY_COLUMNS.map(cellIn);
-  return write(TIDY_COLUMNS, groupsOf(rows, cells), title);
+  const table = TidyTable.of(rows);
+  return write(TIDY_COLUMNS, groupsOf([{ length: table.length, cells: cellsOf(table) }]), title);
 }
 
 /** Rows of all datasets as Parquet, with the dataset's id in the first column. */
@@ -21,46 +23,38 @@ export function allToParquet(
   datasets: readonly { dataset: { id: string }; rows: Iterable<TidyRow> }[],
   title: string,
 ): Uint8Array {
-  const cells = TIDY_COLUMNS.map((column) => {
-    const cell = cellIn(column);
-    return ({ row }: { row: TidyRow }) => cell(row);
+  const parts = datasets.map(({ dataset, rows }) => {
+    const table = TidyTable.of(rows);
+    return { length: table.length, cells: [() => dataset.id, ...cellsOf(table)] };
   });
-  const rows = (function* () {
-    for (const { dataset, rows } of datasets) for (const row of rows) yield { dataset: dataset.id, row };
-  })();
-  return write(
-    [DATASET_COLUMN, ...TIDY_COLUMNS],
-    groupsOf(rows, [({ dataset }) => dataset, ...cells]),
-    title,
-  );
+  return write([DATASET_COLUMN, ...TIDY_COLUMNS], groupsOf(parts), title);
 }
 
-/** What stands in a column of a row. The same few days stand in many rows: each is counted out once. */
-function cellIn({ name, type }: Column): (row: TidyRow) => Cell {
-  if (type !== "date") return (row) => row[name];
-  const days = new Map<Cell, number>();
-  return (row) => {
-    const day = row[name];
-    if (day === null) return null;
-    const known = days.get(day) ?? dayNumber(String(day));
-    days.set(day, known);
-    return known;
-  };
+/** What stands in each column at each place. */
+function cellsOf(table: TidyTable): CellAt[] {
+  const day = (cell: Cell) => (cell === null ? null : dayNumber(String(cell)));
+  return TIDY_COLUMNS.map(({ name, type }) => table.cells(name, type === "date" ? day : (cell) => cell));
 }
 
 /** Rows by groups, and each group by column: Parquet is written a group at a time, and only one is in memory. */
-function* groupsOf<Row>(rows: Iterable<Row>, cells: readonly ((row: Row) => Cell)[]): Generator<Cell[][]> {
-  let group: Cell[][] = cells.map(() => []);
-  let size = 0;
-  for (const row of rows) {
-    cells.forEach((cell, at) => group[at]?.push(cell(row)));
-    size += 1;
-    if (size < ROWS_IN_A_GROUP) continue;
-    yield group;
-    group = cells.map(() => []);
-    size = 0;
+function* groupsOf(parts: readonly { length: number; cells: readonly CellAt[] }[]): Generator<Cell[][]> {
+  const empty = (): Cell[][] => (parts[0]?.cells ?? []).map(() => []);
+  let group = empty();
+  let room = ROWS_IN_A_GROUP;
+  for (const { length, cells } of parts) {
+    for (let from = 0, to = 0; from < length; from = to) {
+      to = Math.min(length, from + room);
+      for (const [at, cell] of cells.entries()) {
+        for (let place = from; place < to; place += 1) group[at]?.push(cell(place));
+      }
+      room -= to - from;
+      if (room > 0) continue;
+      yield group;
+      group = empty();
+      room = ROWS_IN_A_GROUP;
+    }
   }
-  if (size > 0) yield group;
+  if (room < ROWS_IN_A_GROUP) yield group;
 }
 
 function write(columns: readonly Published[], groups: Iterable<Cell[][]>, title: string): Uint8Array {
