@@ -8,7 +8,7 @@ import { sizeInWords } from "./model/format.ts";
 import { dateInWords } from "./model/edtf.ts";
 import type { PublishedCorrection, PublishedDataset } from "./model/published.ts";
 import { storyImageHref } from "./model/link.ts";
-import type { PublishedStory } from "./model/published-story.ts";
+import { observationsOf, type PublishedStory } from "./model/published-story.ts";
 import type { TidyRow } from "./model/tidy-row.ts";
 import { letter, type NamedLetter } from "./model/request-draft.ts";
 import { packagedFolder, releasesFolder, requestsFolder } from "./paths.ts";
@@ -19,8 +19,9 @@ import { viewReleases } from "./pipeline/release/release-view.ts";
 import { restsOn as restsOnSource } from "./pipeline/rests-on.ts";
 import { touchedBy } from "./pipeline/touched-by.ts";
 import { readYaml } from "./pipeline/read-yaml.ts";
-import { corrections, coverage, dataset, datasets, drawnCharts, json, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
-import { observationsOf, storiesByDate as stories } from "./site/stories.ts";
+import { corrections, coverage, dataset, datasets, drawnCharts, json, questions, records, reference, rowsOf, source, sources } from "./site/read.ts"; // prettier-ignore
+import { noteIn, versions } from "./site/frozen.ts";
+import { storiesByDate as stories } from "./site/stories.ts";
 import { inWords } from "./site/words.ts";
 
 export * from "./model/link.ts";
@@ -103,10 +104,10 @@ function letters(): NamedLetter[] {
     });
 }
 
-/** Every correction with the charts and stories that it touches. */
+/** Every correction with all that it touches. */
 export function correctionsWithTouched() {
-  const [charts, told] = [drawnCharts(), stories()];
-  return corrections().map((correction) => touchedBy(correction, charts, told, observationsOf));
+  const shown = { charts: drawnCharts(), stories: stories(), bound: observationsOf, questions: questions(), releases: versions(), noteIn }; // prettier-ignore
+  return corrections().map((correction) => touchedBy(correction, shown));
 }
 
 /** The corrections that touch a page, ready for its notice. */

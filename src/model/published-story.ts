@@ -42,3 +42,8 @@ export function countsInWords(stories: readonly PublishedStory[]): string {
   const share = numbers === 0 ? "" : ` (${Math.floor((100 * bound) / numbers)}%)`;
   return `Stories: ${stories.length}, numbers ${numbers}, bound ${bound}${share}.`;
 }
+
+/** The observations that a story rests on, each as <dataset>/<id>. */
+export function observationsOf(story: PublishedStory): string[] {
+  return [...new Set(story.notes.flatMap(({ evidence }) => evidence.flatMap((ref) => (ref.kind === "observation" ? [`${ref.dataset}/${ref.id}`] : []))))]; // prettier-ignore
+}

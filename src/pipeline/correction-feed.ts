@@ -1,11 +1,11 @@
 import type { Day } from "../model/day.ts";
 import { boundsOf, dateInWords } from "../model/edtf.ts";
-import { chartHref, observationHref, storyHref } from "../model/link.ts";
+import { chartHref, observationHref, questionHref, releaseHref, storyHref } from "../model/link.ts";
 import { addressOf } from "../model/publisher.ts";
 import { feedId, type FeedItem } from "./event-feed.ts";
 import type { Touched } from "./touched-by.ts";
 
-type Found = Touched<{ id: string; finding: string }, { id: string; title: string }>;
+type Found = Touched<{ id: string; finding: string }, { id: string; title: string }, { id: string; question: string }>; // prettier-ignore
 
 /** What each kind of correction did, in a sentence. */
 export const CORRECTION_ACTIONS = {
@@ -24,7 +24,7 @@ export function whatWasDone({ correction: { action, expect, value } }: Pick<Foun
 export function correctionItems(found: readonly Found[], titleOf: (dataset: string) => string, asOf: Day): FeedItem[] {
   return found
     .map((touched): FeedItem => {
-      const { correction, charts, stories } = touched;
+      const { correction, charts, stories, questions, releases } = touched;
       const { dataset, id, date, reason, noticed_by, status, observation } = correction;
       const bounds = boundsOf(date);
       const lines = [
@@ -34,6 +34,8 @@ export function correctionItems(found: readonly Found[], titleOf: (dataset: stri
         `Figure: ${addressOf(observationHref(dataset, observation))}`,
         ...charts.map((chart) => `Chart: ${chart.finding} ${addressOf(chartHref(chart.id))}`),
         ...stories.map((story) => `Story: ${story.title} ${addressOf(storyHref(story.id))}`),
+        ...questions.map(({ id, question }) => `Question: ${question} ${addressOf(questionHref(id))}`),
+        ...releases.map((version) => `Release with the figure as it was: ${version} ${addressOf(releaseHref(version))}`),
       ];
       return {
         id: feedId(`corrections/${dataset}-${id}`),

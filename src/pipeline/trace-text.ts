@@ -4,7 +4,7 @@ import type { Trace, Untraceable } from "./trace.ts";
 
 /** A trace as a person reads it: one step under the other, from the document to the page. */
 export function traceText(trace: Trace, unit: Unit): string {
-  const { source, held, authored, corrections, tidy, charts, stories, observation } = trace;
+  const { source, held, authored, corrections, tidy, charts, stories, questions, observation } = trace;
   const cell = held && `${held.path}:${held.line}`;
   return [
     `${observation.id}: ${valueInWords(observation, unit)} (${observation.measure}, ${observation.category}, ${observation.period_label})`,
@@ -27,7 +27,8 @@ export function traceText(trace: Trace, unit: Unit): string {
     `${held ? 6 : 5} tidy row    ${tidy.file}:${tidy.line}`,
     `${held ? 7 : 6} charts      ${charts.length === 0 ? "none" : charts.map(({ id, drawn }) => `content/charts/${id}.yaml${drawn ? "" : " (left out there)"}`).join("\n              ")}`,
     `${held ? 8 : 7} stories     ${stories.length === 0 ? "none" : stories.map(({ file, line }) => `${file}:${line}`).join("\n              ")}`,
-    `${held ? 9 : 8} page        ${trace.url}`,
+    `${held ? 9 : 8} questions   ${questions.length === 0 ? "none" : questions.map(({ file, id }) => `${file} (${id})`).join("\n              ")}`,
+    `${held ? 10 : 9} page${held ? "       " : "        "}${trace.url}`,
   ].join("\n");
 }
 

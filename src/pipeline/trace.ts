@@ -1,6 +1,8 @@
 import { locatorOf } from "../model/address.ts";
 import { parseObservationRef } from "../model/claim.ts";
 import { sourceHref } from "../model/link.ts";
+import { observationsOf, type PublishedStory } from "../model/published-story.ts";
+import type { PublishedQuestion } from "../model/question.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { placesOf } from "./dataset-parts.ts";
 import type { AuthoredDataset, Evidence } from "./evidence.ts";
@@ -24,7 +26,9 @@ export type Trace = {
   corrections: { id: string; action: string; reason: string; file: string }[];
   tidy: { file: string; line: number };
   charts: { id: string; drawn: boolean }[];
+  /** Each with the line that names it, or the first if its words are worked out from it. */
   stories: { id: string; file: string; line: number }[];
+  questions: { id: string; file: string }[];
 };
 
 /** What to say instead, if there is no such observation. */
@@ -63,11 +67,31 @@ export function trace(tree: Tree, evidence: Evidence, ref: string): Trace | Untr
       .filter(({ value }) => value.dataset === dataset.id)
       .filter(({ value }) => rowsFor({ filter: value.filter }, rows).some(({ id }) => id === parsed.id))
       .map(({ id, value }) => ({ id, drawn: rowsFor(value, rows).some((row) => row.id === parsed.id) })),
-    stories: evidence.stories.flatMap(({ id, file: path, body, bodyLine }) => {
-      const at = body.split("\n").findIndex((text) => new RegExp(`${ref}(?![a-z0-9-])`).test(text));
-      return at < 0 ? [] : [{ id, file: path, line: bodyLine + at }];
-    }),
+    stories: storiesOf(tree, evidence, ref),
+    questions: toldIn<PublishedQuestion>(tree, "questions")
+      .filter(({ observations }) => observations.includes(ref))
+      .map(({ id, set }) => ({
+        id,
+        file: `content/questions/${set === null ? `${id}.mdx` : `${set}.yaml`}`,
+      })),
   };
+}
+
+function storiesOf(tree: Tree, evidence: Evidence, ref: string): Trace["stories"] {
+  const resting = toldIn<PublishedStory>(tree, "stories").filter((story) =>
+    observationsOf(story).includes(ref),
+  );
+  return evidence.stories
+    .filter(({ id }) => resting.some((story) => story.id === id))
+    .map(({ id, file, body, bodyLine }) => {
+      const at = body.split("\n").findIndex((text) => new RegExp(`${ref}(?![a-z0-9-])`).test(text));
+      return { id, file, line: at < 0 ? 1 : bodyLine + at };
+    });
+}
+
+/** What data/tidy holds of texts that were told; nothing if it was not made yet. */
+function toldIn<Told>(tree: Tree, name: string): Told[] {
+  return JSON.parse(textOf(tree.get(`data/tidy/${name}.json`) ?? new Uint8Array()) || "[]") as Told[];
 }
 
 /** The reading and the line of the part that chose the cell, or the row of observations.csv. */

@@ -1,9 +1,10 @@
 /** Charts as releases froze them. A release is never changed, so each file is read and checked once per build. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareVersions } from "../model/edition.ts";
 import { frozenChart, type FrozenChart } from "../model/frozen-chart.ts";
 import { releasesFolder } from "../paths.ts";
+import { readAnyRows } from "../pipeline/read-any-rows.ts";
 import { chartSince } from "../pipeline/release/chart-since.ts";
 import { corrections, drawnCharts, json, reference, rowsOf } from "./read.ts";
 
@@ -41,7 +42,24 @@ export function sinceFrozen(chart: FrozenChart) {
   });
 }
 
-function versions(): string[] {
+const notes = new Map<string, ReadonlyMap<string, string | null>>();
+
+/** The note of an observation as a release holds it; undefined if it does not hold it. */
+export function noteIn(version: string, dataset: string, id: string): string | null | undefined {
+  const file = join(releasesFolder, version, `${dataset}.csv`);
+  const known = notes.get(file) ?? notesOf(file);
+  notes.set(file, known);
+  return known.get(id);
+}
+
+function notesOf(file: string): ReadonlyMap<string, string | null> {
+  if (!existsSync(file)) return new Map();
+  const { rows } = readAnyRows(file, readFileSync(file));
+  return new Map(rows.map(({ id, note }) => [String(id), note === null ? null : String(note)]));
+}
+
+/** Every release, the newest first. */
+export function versions(): string[] {
   if (!existsSync(releasesFolder)) return [];
   return readdirSync(releasesFolder).sort((a, b) => compareVersions(b, a));
 }

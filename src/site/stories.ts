@@ -32,11 +32,6 @@ export function storiesByDate(): PublishedStory[] {
   return [...stories()].sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
 }
 
-/** The observations that a story rests on, each as <dataset>/<id>. */
-export function observationsOf(story: PublishedStory): string[] {
-  return [...new Set(story.notes.flatMap(({ evidence }) => evidence.flatMap((ref) => (ref.kind === "observation" ? [`${ref.dataset}/${ref.id}`] : []))))]; // prettier-ignore
-}
-
 /** A note of a story, ready for its page. */
 export type NoteView = StoryNote & {
   words: string;

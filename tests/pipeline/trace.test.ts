@@ -35,7 +35,7 @@ describe("a value that was read", () => {
   test("is told step by step", () => {
     const unit = evidence.reference.units.value.units.find(({ id }) => id === "percent");
     const text = unit ? traceText(found, unit) : "";
-    expect(text.split("\n").filter((line) => /^\d /.test(line))).toHaveLength(9);
+    expect(text.split("\n").filter((line) => /^\d+ /.test(line))).toHaveLength(10);
     expect(text).toContain('sheet SSCS_3, cell AG217: shows "67%", stores 0.674957199923911 (percent)');
   });
 });
@@ -53,6 +53,15 @@ test("every story that binds an observation is named with its line", () => {
   const [, ref = ""] = /obs="([a-z0-9-]+\/[a-z0-9-]+)"/.exec(story?.body ?? "") ?? [];
   const named = followed(ref).stories.find(({ id }) => id === story?.id);
   expect(lineOf(named?.file ?? "", named?.line ?? 0)).toContain(ref);
+});
+
+test("every question whose answer shows an observation is named with its file", () => {
+  const found = followed("appeal-costs/2017-10-30-new-claims");
+  expect(found.questions).toContainEqual({ id: "what-does-an-appeal-cost-dwp", file: "content/questions/what-does-an-appeal-cost-dwp.mdx" }); // prettier-ignore
+  const ofSet = evidence.questionSets[0]?.id;
+  const told = JSON.parse(new TextDecoder().decode(tree.get("data/tidy/questions.json"))) as { id: string; set: string | null; observations: string[] }[]; // prettier-ignore
+  const question = told.find(({ set }) => set === ofSet);
+  expect(followed(question?.observations[0] ?? "").questions).toContainEqual({ id: question?.id, file: `content/questions/${ofSet}.yaml` }); // prettier-ignore
 });
 
 test("a correction is part of the trace, and what a page leaves out leads to the page of its period", () => {
