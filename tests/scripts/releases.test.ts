@@ -1,42 +1,70 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { basename, join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/root.ts";
 import { frozenChart } from "../../src/model/frozen-chart.ts";
 
 const TABLE = "data/datasets/appeal-costs/observations.csv";
+const CHART = "content/charts/winning-at-tribunal.yaml";
 const FIRST_ID = "2017-10-30-new-claims";
 let root: string;
 
 // Each test starts the commands several times.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-beforeEach(() => {
-  root = copyOfProject();
+/**
+ * Projects that several tests begin from, made once: the evidence without any release, the same with release 1.0.0,
+ * and both with a single chart.
+ */
+const BASES = { plain: "", released: "", charted: "", chartReleased: "" };
+
+beforeAll(() => {
+  BASES.plain = copyOfProject();
+  rmSync(join(BASES.plain, "content/charts"), { recursive: true });
+  BASES.charted = copyOf(BASES.plain);
+  cpSync(join(ROOT, CHART), join(BASES.charted, CHART));
+  for (const [from, to] of [["plain", "released"], ["charted", "chartReleased"]] as const) {
+    BASES[to] = copyOf(BASES[from]);
+    root = BASES[to];
+    expect(release("1.0.0")).toMatchObject({ code: 0 });
+  }
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  for (const base of Object.values(BASES)) rmSync(base, { recursive: true, force: true });
+});
+
+/** Begins a test with a copy of a project. */
+function begin(base: keyof typeof BASES): void {
+  root = copyOf(BASES[base]);
+}
 
 /** The evidence without any release, in a folder of its own; without the texts that would notice a changed number. */
-function copyOfProject(prefix = "release-"): string {
-  const folder = mkdtempSync(join(tmpdir(), prefix));
-  for (const part of ["content", "data", "LICENSE-DATA"]) cpSync(join(ROOT, part), join(folder, part), { recursive: true }); // prettier-ignore
+function copyOfProject(prefix?: string): string {
+  const folder = copyOf(ROOT, prefix, ["content", "data", "LICENSE-DATA"]);
   for (const part of ["data/releases", "content/stories", "content/easy-read", "content/questions"])
     rmSync(join(folder, part), { recursive: true, force: true });
   return folder;
 }
 
-function run(script: string, args: string[], env: Record<string, string> = {}, folder = root) {
-  const done = spawnSync(process.execPath, [join(ROOT, "scripts", script), "--root", folder, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-  });
+function copyOf(from: string, prefix = "release-", parts = readdirSync(from)): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  // Where the disk can, a copy takes no room until one of the two is changed.
+  for (const part of parts) cpSync(join(from, part), join(folder, part), { recursive: true, mode: constants.COPYFILE_FICLONE }); // prettier-ignore
+  return folder;
+}
+
+const command = (script: string, args: readonly string[], folder: string) => [join(ROOT, "scripts", script), "--root", folder, ...args]; // prettier-ignore
+
+function run(script: string, args: readonly string[]) {
+  const done = spawnSync(process.execPath, command(script, args, root), { encoding: "utf8" });
   return { code: done.status, printed: done.stdout + done.stderr };
 }
 
-const release = (version: string, ...more: string[]) =>
-  run("release.ts", [version, "--summary", "A test", "--date", "2001-02-03", ...more]);
+const release = (version: string, ...more: string[]) => run("release.ts", releaseArgs(version, ...more));
+const releaseArgs = (version: string, ...more: string[]) => [version, "--summary", "A test", "--date", "2001-02-03", ...more]; // prettier-ignore
 const verify = (version: string, ...more: string[]) => run("verify.ts", [version, ...more]);
 
 function edit(file: string, from: string, to: string): void {
@@ -54,14 +82,14 @@ function held(folder: string): Map<string, string> {
 
 describe("npm run release", () => {
   test("freezes the data; verify finds it whole, and sha256sum agrees with the list", () => {
-    expect(release("1.0.0").code).toBe(0);
+    begin("released");
     expect(verify("1.0.0")).toMatchObject({ code: 0, printed: expect.stringContaining("the same bytes") as string }); // prettier-ignore
     const sums = spawnSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: join(root, "data/releases/1.0.0") }); // prettier-ignore
     expect(sums.status).toBe(0);
   });
 
   test("lets a changed value through as a patch only, and says what changed", () => {
-    release("1.0.0");
+    begin("released");
     edit(TABLE, "278.35", "278.36");
     const refused = release("1.1.0");
     expect(refused.code).toBe(1);
@@ -74,7 +102,7 @@ describe("npm run release", () => {
   });
 
   test("asks for a minor version when a row came, and for a major one when a definition changed", () => {
-    release("1.0.0");
+    begin("released");
     const [, row = ""] = /(2017-10-30-new-claims.*)\n/.exec(readFileSync(join(root, TABLE), "utf8")) ?? [];
     edit(TABLE, row, `${row}\n${row.replace(FIRST_ID, "2018-10-30-new-claims").replaceAll("2017-10-30", "2018-10-30")}`); // prettier-ignore
     expect(release("1.0.1").printed).toContain("expected  1.1.0, because the changes are minor");
@@ -83,7 +111,7 @@ describe("npm run release", () => {
   });
 
   test("refuses to lose an id that was released", () => {
-    release("1.0.0");
+    begin("released");
     edit(TABLE, FIRST_ID, "renamed");
     const refused = release("2.0.0");
     expect(refused.code).toBe(1);
@@ -91,9 +119,11 @@ describe("npm run release", () => {
   });
 
   test("never touches a release that is there, and --dry-run writes nothing", () => {
+    begin("plain");
     expect(release("1.0.0", "--dry-run").code).toBe(0);
-    expect(readdirSync(join(root, "data"))).not.toContain("releases");
-    release("1.0.0");
+    expect(existsSync(join(root, "data/releases"))).toBe(false);
+    rmSync(root, { recursive: true });
+    begin("released");
     const before = held(join(root, "data/releases"));
     expect(release("1.0.0").code).toBe(1);
     expect(held(join(root, "data/releases"))).toEqual(before);
@@ -101,12 +131,12 @@ describe("npm run release", () => {
 });
 
 describe("the charts of a release", () => {
-  const CHART = "content/charts/winning-at-tribunal.yaml";
   const FROZEN = "data/releases/1.0.0/charts/winning-at-tribunal.json";
   const frozen = () => frozenChart.parse(JSON.parse(readFileSync(join(root, FROZEN), "utf8")));
 
   test("are frozen with their words, table, pictures, caveats and figures, all of them", () => {
-    release("1.0.0");
+    root = copyOfProject();
+    expect(release("1.0.0")).toMatchObject({ code: 0 });
     const names = (folder: string) => readdirSync(join(root, folder)).map((name) => name.replace(/\.\w+$/, "")).sort(); // prettier-ignore
     expect(names("data/releases/1.0.0/charts")).toEqual(names("content/charts"));
     const chart = frozen();
@@ -121,7 +151,7 @@ describe("the charts of a release", () => {
   });
 
   test("are checked: a word changed in a frozen one, and one that is drawn otherwise now", () => {
-    release("1.0.0");
+    begin("chartReleased");
     edit(CHART, "rest on very few cases", "rest on few cases");
     expect(verify("1.0.0", "--frozen").code).toBe(0);
     const rebuilt = verify("1.0.0");
@@ -133,17 +163,18 @@ describe("the charts of a release", () => {
   });
 
   test("that cannot be drawn stop the release", () => {
+    begin("charted");
     edit(CHART, "{ that: last, at: 2015-09, is: 61 }", "{ that: last, at: 2015-09, is: 62 }");
     const { code, printed } = release("1.0.0");
     expect(code).toBe(1);
     expect(printed).toContain("chart-statement");
-    expect(readdirSync(join(root, "data"))).not.toContain("releases");
+    expect(existsSync(join(root, "data/releases"))).toBe(false);
   });
 });
 
 describe("npm run verify", () => {
   test("finds a changed, an extra and a missing file", () => {
-    release("1.0.0");
+    begin("released");
     edit("data/releases/1.0.0/appeal-costs.csv", "278.35", "278.36");
     writeFileSync(join(root, "data/releases/1.0.0/more.csv"), "");
     rmSync(join(root, "data/releases/1.0.0/petition.csv"));
@@ -153,7 +184,7 @@ describe("npm run verify", () => {
   });
 
   test("finds changes that do not lead to the release", () => {
-    release("1.0.0");
+    begin("released");
     edit(TABLE, "278.35", "278.36");
     release("1.0.1");
     edit("data/releases/1.0.1/changes.json", "278.36", "278.37");
@@ -161,22 +192,23 @@ describe("npm run verify", () => {
   });
 
   test("says so if there is no such release", () => {
+    begin("plain");
     expect(verify("9.9.9")).toMatchObject({ code: 1, printed: expect.stringContaining("no such file") as string }); // prettier-ignore
   });
 });
 
-test("a release and every published file have the same bytes under other time zones, locales and folders", () => {
-  const elsewhere = copyOfProject("another, longer folder ü ");
+test("a release and every published file have the same bytes under other time zones, locales and folders", async () => {
+  root = mkdtempSync(join(tmpdir(), "release-places-"));
   const zones = [
-    { folder: root, env: { TZ: "America/New_York", LC_ALL: "C", LANG: "C" } },
-    { folder: elsewhere, env: { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" } },
-  ];
-  const [first, second] = zones.map(({ folder, env }) => {
-    expect(run("release.ts", ["1.0.0", "--summary", "A test", "--date", "2001-02-03"], env, folder).code).toBe(0); // prettier-ignore
-    expect(run("package.ts", ["--out", join(folder, "out")], env, folder).code).toBe(0);
+    { folder: copyOfProject(`${basename(root)}/here `), env: { TZ: "America/New_York", LC_ALL: "C", LANG: "C" } },
+    { folder: copyOfProject(`${basename(root)}/another, longer folder ü `), env: { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" } },
+  ]; // prettier-ignore
+  // The two work side by side, as they have nothing to do with each other.
+  const [first, second] = await Promise.all(zones.map(async ({ folder, env }) => {
+    expect(await code("release.ts", releaseArgs("1.0.0"), folder, env)).toBe(0);
+    expect(await code("package.ts", ["--out", join(folder, "out")], folder, env)).toBe(0);
     return { release: held(join(folder, "data/releases")), files: held(join(folder, "out")) };
-  });
-  rmSync(elsewhere, { recursive: true });
+  })); // prettier-ignore
   expect(first?.files.size).toBeGreaterThan(400);
   expect([...(second?.files.keys() ?? [])]).toEqual([...(first?.files.keys() ?? [])]);
   const differ = [...(first?.files ?? [])].filter(([path, bytes]) => second?.files.get(path) !== bytes);
@@ -186,3 +218,8 @@ test("a release and every published file have the same bytes under other time zo
   expect(first?.files.get("/1.0.0/SHA256SUMS")).toBe(first?.files.get("/latest/SHA256SUMS"));
   expect(Buffer.from(first?.files.get("/edition.json") ?? "", "hex").toString()).toContain('"1.0.0"');
 });
+
+function code(script: string, args: readonly string[], folder: string, env: Record<string, string>): Promise<number | null> {
+  const child = spawn(process.execPath, command(script, args, folder), { env: { ...process.env, ...env }, stdio: "ignore" });
+  return new Promise((resolve, reject) => child.on("close", resolve).on("error", reject));
+} // prettier-ignore
