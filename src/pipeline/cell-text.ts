@@ -2,6 +2,9 @@ import type { CsvCutter } from "./csv-cut.ts";
 
 /** How many texts of a column are remembered. A column with more is one of ids, places or notes, and has new ones. */
 const MOST_KNOWN = 8192;
+
+/** What stands in place of the number of a text that is not remembered. */
+export const NEW = -1;
 const SLOTS = 4 * MOST_KNOWN;
 
 /**
@@ -14,6 +17,8 @@ export class CellText {
   readonly #texts: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
+  /** The number of the text that was given last: the same for the same text, from 0; or {@link NEW}. */
+  number = NEW;
 
   constructor(bytes: Uint8Array) {
     this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -22,7 +27,7 @@ export class CellText {
   /** The text of the cell in this column of the row that was cut last. */
   of({ starts, ends, doubled }: CsvCutter, column: number): string {
     const [start, end] = [starts[column] ?? 0, ends[column] ?? 0];
-    if (start === end) return "";
+    this.number = NEW;
     if (doubled[column]) return this.#buffer.toString("utf8", start, end).replaceAll('""', '"');
     return this.#texts.length < MOST_KNOWN ? this.#known(start, end) : this.#make(start, end);
   }
@@ -33,7 +38,11 @@ export class CellText {
     for (let slot = hash >>> 0; ; slot += 1) {
       const known = this.#slots[slot % SLOTS] ?? -1;
       if (known >= 0 && !this.#same(known, start, end)) continue;
-      if (known >= 0) return this.#texts[known] ?? "";
+      if (known >= 0) {
+        this.number = known;
+        return this.#texts[known] ?? "";
+      }
+      this.number = this.#texts.length;
       this.#slots[slot % SLOTS] = this.#texts.length;
       const text = this.#make(start, end);
       this.#texts.push(text);

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../model/problem.ts";
-import type { Entries } from "./entry.ts";
-import type { Authored, Evidence } from "./evidence.ts";
+import { entryOf } from "./entry.ts";
+import type { Authored, AuthoredDataset, Evidence } from "./evidence.ts";
 import { nearest } from "./nearest.ts";
 
 /** What ids may point at. */
@@ -30,7 +30,7 @@ export function checkReferences(evidence: Evidence): Problem[] {
       check("source", event.source, record.file, record.placeOf(["events", index, "source"])),
     );
   }
-  for (const { entries } of evidence.datasets) problems.push(...ofEntries(entries, known));
+  for (const dataset of evidence.datasets) problems.push(...ofDataset(dataset, known));
   for (const { line, row } of evidence.coverage.rows) {
     for (const kind of ["obligation", "source", "provider", "lot"] as const) {
       check(kind, row[kind], evidence.coverage.file, { line, field: `column ${kind}` });
@@ -48,20 +48,20 @@ export function checkReferences(evidence: Evidence): Problem[] {
   return problems;
 }
 
-/** Nearly every row points at the same few things, so nothing is made for one that points well. */
-function ofEntries(entries: Entries, known: Known): Problem[] {
+const POINTERS = ["source", "provider", "lot", "area", "unit"] as const;
+
+/** A table may be long and nearly always points well: its rows are gone through only if one of its columns does not. */
+function ofDataset({ rows, entries, reads }: AuthoredDataset, known: Known): Problem[] {
+  const isKnown = (kind: string, id: string | null) => id === null || (known[kind]?.has(id) ?? false);
+  const pointsWell = POINTERS.every((kind) => rows.every(kind, (id) => id === "" || isKnown(kind, id)));
   const problems: Problem[] = [];
-  for (const { observation, file, line, fieldOf } of entries) {
-    const check = (kind: string, id: string | null) => {
-      if (id === null || known[kind]?.has(id)) return;
+  for (const { observation, file, line, fieldOf } of pointsWell ? reads.map(entryOf) : entries) {
+    const pointed = { ...observation, source: observation.address.source };
+    for (const kind of [...POINTERS, "authority"] as const) {
+      const id = pointed[kind];
+      if (id === null || isKnown(kind, id)) continue;
       problems.push(unknownReference(kind, id, known[kind] ?? [], file, { line, field: fieldOf(kind) }));
-    };
-    check("source", observation.address.source);
-    check("provider", observation.provider);
-    check("lot", observation.lot);
-    check("area", observation.area);
-    check("authority", observation.authority);
-    check("unit", observation.unit);
+    }
   }
   return problems;
 }

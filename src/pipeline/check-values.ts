@@ -111,6 +111,7 @@ function jump({ before, after }: Step, observations: Observations): Doubt[] {
 
 /** A period in which every series of a table repeats the value of the period before: most likely copied over it. */
 function copies(steps: readonly Step[], observations: Observations): Doubt[] {
+  if (steps.filter(({ before, after }) => before.value === after.value).length < COPIED) return NONE;
   const periods = Map.groupBy(steps, ({ before, after }) => [after.start, after.end, before.start, after.source].join("\n")); // prettier-ignore
   return [...periods.values()].flatMap((own): Doubt[] => {
     const [first] = own;

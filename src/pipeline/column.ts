@@ -1,3 +1,4 @@
+import { NEW } from "./cell-text.ts";
 import { compare } from "../model/problem.ts";
 
 /** What stands in one cell of a table in memory. */
@@ -15,18 +16,30 @@ export class Column<T extends Cell> {
   #codes = new Uint16Array(64);
   #distinct: T[] = [];
   #known = new Map<T, number>();
+  readonly #numbered: number[] = [];
   #lastCell: T | undefined;
   #lastCode = 0;
   #plain: T[] | null = null;
 
-  push(cell: T): void {
+  /** @param number the same for the same cell, from 0, where its reader has one for it: it saves looking the cell up */
+  push(cell: T, number = NEW): void {
     if (this.#plain) this.#plain.push(cell);
-    else this.#pushCode(cell);
+    else this.#pushCode(cell, number);
     this.length += 1;
   }
 
   at(row: number): T {
     return (this.#plain ? this.#plain[row] : this.#distinct[this.#codes[row] ?? 0]) as T;
+  }
+
+  /** True while so few cells differ that most rows repeat one. */
+  get repeats(): boolean {
+    return this.#plain === null;
+  }
+
+  /** True if every cell passes. Each different one is asked about once, while those are few. */
+  every(passes: (cell: T) => boolean): boolean {
+    return (this.#plain ?? this.#distinct).every(passes);
   }
 
   /** What is made of the cell of each row: made once for each different cell while those are few. */
@@ -65,9 +78,9 @@ export class Column<T extends Cell> {
     return { ranks, distinct: distinct.length };
   }
 
-  #pushCode(cell: T): void {
-    // Sorted rows mostly hold what the row before held.
-    let code = this.#lastCell === cell ? this.#lastCode : this.#known.get(cell);
+  #pushCode(cell: T, number: number): void {
+    // (A place before the first of an array is looked up by name, which takes a hundred times as long.)
+    let code = number === NEW ? this.#codeOf(cell) : (this.#numbered[number] ?? this.#known.get(cell));
     if (code === undefined) {
       code = this.#distinct.length;
       if (code === MOST_DISTINCT) {
@@ -84,9 +97,15 @@ export class Column<T extends Cell> {
       codes.set(this.#codes);
       this.#codes = codes;
     }
+    if (number !== NEW) this.#numbered[number] = code;
     this.#codes[this.length] = code;
     this.#lastCell = cell;
     this.#lastCode = code;
+  }
+
+  /** Sorted rows mostly hold what the row before held. */
+  #codeOf(cell: T): number | undefined {
+    return this.#lastCell === cell ? this.#lastCode : this.#known.get(cell);
   }
 
   #forgetCodes(): void {

@@ -39,10 +39,7 @@ export class Entries implements Iterable<Entry> {
     const own = this.#rows.length;
     // (A place before the first of an array is looked up by name, which takes a hundred times as long.)
     const read = place < own ? undefined : this.#reads[place - own];
-    if (read) {
-      const { observation, file, line, field } = read;
-      return { observation, file, line, fieldOf: () => field };
-    }
+    if (read) return entryOf(read);
     const { line, row } = this.#rows.at(place);
     return { observation: observe(row), file: this.#table, line, fieldOf: columnName };
   }
@@ -59,4 +56,9 @@ export class Entries implements Iterable<Entry> {
 
 function columnName(column: string): string {
   return `column ${column}`;
+}
+
+/** The entry of an observation that was read from a held file. */
+export function entryOf({ observation, file, line, field }: ReadObservation): Entry {
+  return { observation, file, line, fieldOf: () => field };
 }

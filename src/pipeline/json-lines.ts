@@ -1,36 +1,31 @@
 import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
 import { linesOf, partsFrom, type Parts } from "./parts.ts";
+import { rowTexts, type ColumnText } from "./row-texts.ts";
 import { TidyTable } from "./tidy-table.ts";
 
 /** A JSON array with one item a line: as short as JSON gets, and still to be read and compared by eye. */
 export function jsonLines(items: Iterable<unknown>): Parts {
-  return partsFrom(() => arrayOf(Iterator.from(items).map((item) => JSON.stringify(item))));
+  return partsFrom(() => arrayOf(Iterator.from(items).map((item) => `,\n${JSON.stringify(item)}`)));
 }
 
-/** The same of tidy rows, which may be many: a cell that repeats is written once. */
+/** The same of tidy rows, which may be many. */
 export function rowLines(rows: Iterable<TidyRow>): Parts {
-  return partsFrom(() => arrayOf(itemsOf(TidyTable.of(rows))));
-}
-
-function* itemsOf(table: TidyTable): Generator<string> {
-  const cells = TIDY_COLUMNS.map(({ name }, at) => {
-    const key = `${at === 0 ? "{" : ","}${JSON.stringify(name)}:`;
-    return table.cells(name, (cell) => key + JSON.stringify(cell));
+  const last = TIDY_COLUMNS.length - 1;
+  const columns = TIDY_COLUMNS.map(({ name }, at): ColumnText => {
+    const before = `${at === 0 ? ",\n{" : ","}${JSON.stringify(name)}:`;
+    return { name, text: (cell) => `${before}${JSON.stringify(cell)}${at === last ? "}" : ""}` };
   });
-  for (let place = 0; place < table.length; place += 1) {
-    let item = "";
-    for (const cell of cells) item += cell(place);
-    yield `${item}}`;
-  }
+  return partsFrom(() => arrayOf(rowTexts(rows, columns)));
 }
 
-function* arrayOf(items: Iterable<string>): Generator<string> {
-  let before = "[\n";
-  for (const item of items) {
-    yield before + item;
-    before = ",\n";
+/** Each text begins with a comma, of which the first is one too many. */
+function* arrayOf(texts: Iterable<string>): Generator<string> {
+  let isEmpty = true;
+  for (const text of texts) {
+    yield isEmpty ? `[${text.slice(1)}` : text;
+    isEmpty = false;
   }
-  yield before === "[\n" ? "[]\n" : "\n]\n";
+  yield isEmpty ? "[]\n" : "\n]\n";
 }
 
 /** The rows that such a text holds. */

@@ -32,7 +32,13 @@ function countedOut(order: Uint32Array, ranks: Uint32Array, distinct: number): U
 /** Puts rows that are alike in every key into the order of the last column. */
 function sortTies(order: Uint32Array, keys: readonly Uint32Array[], last: Column<string>): void {
   for (let from = 0, to = 1; from < order.length; from = to, to += 1) {
-    while (to < order.length && keys.every((ranks) => ranks[order[from] ?? 0] === ranks[order[to] ?? 0])) to += 1;
+    while (to < order.length && isAlike(order[from] ?? 0, order[to] ?? 0, keys)) to += 1;
     if (to - from > 1) order.subarray(from, to).sort((a, b) => compare(last.at(a), last.at(b)));
   }
+} // prettier-ignore
+
+function isAlike(one: number, other: number, keys: readonly Uint32Array[]): boolean {
+  // The lightest column tells most rows apart.
+  for (let key = keys.length - 1; key >= 0; key -= 1) if (keys[key]?.[one] !== keys[key]?.[other]) return false;
+  return true;
 } // prettier-ignore

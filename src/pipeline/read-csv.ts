@@ -7,8 +7,8 @@ import { isUtf8 } from "./tree.ts";
 /** A row of a CSV with the line on which it begins. */
 export type CsvRow<Column extends string> = { line: number; cells: Record<Column, string> };
 
-/** The same with its cells in the order of the columns. */
-export type CsvLine = { line: number; texts: string[] };
+/** The same with its cells in the order of the columns, each with the number by which its column knows it, if it does. */
+export type CsvLine = { line: number; texts: string[]; numbers: number[] };
 
 /**
  * Reads a CSV strictly: UTF-8, comma, double quotes, LF or CRLF, one header row with exactly these columns, the same
@@ -69,7 +69,11 @@ function* linesOf(columns: number, bytes: Uint8Array): Generator<CsvLine> {
   const makers = Array.from({ length: columns }, () => new CellText(bytes));
   for (let line = 1; cutter.next() === true; line = cutter.line) {
     if (line === 1 || cutter.count !== columns) continue;
-    yield { line, texts: makers.map((maker, column) => maker.of(cutter, column)) };
+    yield {
+      line,
+      texts: makers.map((maker, column) => maker.of(cutter, column)),
+      numbers: makers.map(({ number }) => number),
+    };
   }
 }
 

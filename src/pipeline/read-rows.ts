@@ -15,7 +15,7 @@ export function readTable(tree: Tree, file: string, problems: Problem[]): Transc
   const { lines, problems: found } = open(tree, file, TRANSCRIBED_COLUMNS);
   for (const problem of found) problems.push(problem);
   for (const line of lines) {
-    if (isTaken(line.texts)) table.push(line);
+    if (isTaken(line.texts, line.numbers)) table.push(line);
     else for (const problem of wrongWith(transcribedRow, line, file)) problems.push(problem);
   }
   return table;

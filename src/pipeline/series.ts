@@ -14,13 +14,14 @@ export type Step = { before: Point; after: Point };
 export class Series {
   /** The series by provider, lot, area and authority, and there by measure, unit, category and months. */
   readonly #parts = new Map<string, Map<string, Point[]>>();
+  readonly #months = new Map<string, number>();
 
   /** @param place where the observation stands among all */
   add({ period, provider, lot, area, authority, measure, unit, category, value, address }: Observation, place: number): void {
     const { start, end } = period;
     if (value === null || start === null || end === null) return;
     const own = entryOf(this.#parts, `${provider}\n${lot}\n${area}\n${authority}`, () => new Map<string, Point[]>());
-    const key = `${measure}\n${unit}\n${category}\n${monthsOf(start, end)}`;
+    const key = `${measure}\n${unit}\n${category}\n${this.#monthOf(end) - this.#monthOf(start)}`;
     entryOf(own, key, (): Point[] => []).push({ place, value, start, end, source: address.source });
   }
 
@@ -30,6 +31,11 @@ export class Series {
    */
   *steps(): Generator<Step[]> {
     for (const part of this.#parts.values()) yield [...part.values()].flatMap(stepsIn);
+  }
+
+  /** The number of the month in which a day lies, counted once for each day. */
+  #monthOf(day: string): number {
+    return entryOf(this.#months, day, () => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)));
   }
 } // prettier-ignore
 
@@ -53,10 +59,4 @@ function stepsIn(series: Point[]): Step[] {
     if (before) steps.push({ before, after });
   });
   return steps;
-}
-
-/** How many months a period touches. */
-function monthsOf(start: string, end: string): number {
-  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return months(end) - months(start) + 1;
 }

@@ -69,6 +69,11 @@ export class TidyTable implements Rows {
     for (let place = 0; place < this.length; place += 1) yield this.#row(place);
   }
 
+  /** True if so few cells of a column differ that most rows repeat one. */
+  repeats(name: keyof TidyRow): boolean {
+    return this.#columns[name === "address" ? "locator" : name].repeats;
+  }
+
   /** What is made of a column's cell at each place: no row is made for it, and a cell that repeats is made once. */
   cells<Made>(name: keyof TidyRow, make: (cell: Cell) => Made): (place: number) => Made {
     if (name !== "address") return (this.#columns[name] as Column<Cell>).made(make);

@@ -1,7 +1,7 @@
 import { TIDY_COLUMNS, type TidyRow } from "../model/tidy-row.ts";
 import { csvCell, csvLine } from "./csv.ts";
 import { partsFrom, whole, type Parts } from "./parts.ts";
-import { TidyTable } from "./tidy-table.ts";
+import { rowTexts } from "./row-texts.ts";
 
 const COLUMNS = TIDY_COLUMNS.map(({ name }) => name);
 
@@ -27,12 +27,7 @@ export function allCsvParts(datasets: readonly { dataset: { id: string }; rows: 
 } // prettier-ignore
 
 /** @param before what stands in each line before the first of the published columns */
-function* linesOf(rows: Iterable<TidyRow>, before: string): Generator<string> {
-  const table = TidyTable.of(rows);
-  const [first, ...others] = COLUMNS.map((name) => table.cells(name, csvCell));
-  for (let place = 0; place < table.length; place += 1) {
-    let line = before + (first?.(place) ?? "");
-    for (const cell of others) line += `,${cell(place)}`;
-    yield `${line}\r\n`;
-  }
+function linesOf(rows: Iterable<TidyRow>, before: string): Iterable<string> {
+  const last = COLUMNS.length - 1;
+  return rowTexts(rows, COLUMNS.map((name, at) => ({ name, text: (cell) => `${at === 0 ? before : ","}${csvCell(cell)}${at === last ? "\r\n" : ""}` }))); // prettier-ignore
 }

@@ -11,10 +11,15 @@ export class TranscribedTable {
   readonly #inOrder = TRANSCRIBED_COLUMNS.map((name) => this.#columns[name] as Column<string>);
 
   /** Takes a row that the model takes. */
-  push({ line, texts }: CsvLine): void {
+  push({ line, texts, numbers }: CsvLine): void {
     this.#lines.push(line);
-    this.#inOrder.forEach((column, index) => column.push(texts[index] ?? ""));
+    this.#inOrder.forEach((column, index) => column.push(texts[index] ?? "", numbers[index]));
   }
+
+  /** True if every cell of a column passes. */
+  every<Name extends keyof TranscribedRow>(column: Name, passes: (cell: TranscribedRow[Name]) => boolean): boolean {
+    return (this.#columns[column] as Column<TranscribedRow[Name]>).every(passes);
+  } // prettier-ignore
 
   get length(): number {
     return this.#lines.length;
