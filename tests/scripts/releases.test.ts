@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
-import { constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  constants,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
@@ -25,7 +34,10 @@ beforeAll(() => {
   rmSync(join(BASES.plain, "content/charts"), { recursive: true });
   BASES.charted = copyOf(BASES.plain);
   cpSync(join(ROOT, CHART), join(BASES.charted, CHART));
-  for (const [from, to] of [["plain", "released"], ["charted", "chartReleased"]] as const) {
+  for (const [from, to] of [
+    ["plain", "released"],
+    ["charted", "chartReleased"],
+  ] as const) {
     BASES[to] = copyOf(BASES[from]);
     root = BASES[to];
     expect(release("1.0.0")).toMatchObject({ code: 0 });
