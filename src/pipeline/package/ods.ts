@@ -48,7 +48,7 @@ function content({ sheets }: Workbook): string {
     cell("text-only", wrap, ' style:data-style-name="as-text"'),
   ];
   const ranges = sheets.flatMap(({ name, lines, table }) =>
-    table ? [`<table:database-range table:name="${table.name}" table:target-range-address="${name}.A${lines.length + 2}:${name}.${letter(table.heads.length - 1)}${lines.length + 2 + Math.max(table.rows.length, 1)}" table:display-filter-buttons="true"/>`] : [],
+    table ? [`<table:database-range table:name="${table.name}" table:target-range-address="${name}.A${lines.length + 2}:${name}.${letter(table.heads.length - 1)}${lines.length + 2 + Math.max(table.rows.length, 1)}" table:display-filter-buttons="false"/>`] : [],
   ); // prettier-ignore
   return `${XML_HEAD}<office:document-content ${NAMESPACES}><office:automatic-styles>${columns.join("")}${styles.join("")}</office:automatic-styles><office:body><office:spreadsheet>${sheets.map(sheetXml).join("")}<table:database-ranges>${ranges.join("")}</table:database-ranges></office:spreadsheet></office:body></office:document-content>`;
 }

@@ -53,6 +53,7 @@ function cover({ edition }: PackageInput, dataset: DatasetWithRows["dataset"]): 
       `Observations: ${dataset.rows}.`,
       `Licence: ${LICENCE.title} (${LICENCE.path}). The documents that the figures were read in keep the rights of those who wrote them.`,
       "An empty cell means that the source gives nothing there, or that it does not apply. A value that is missing has its reason in square brackets: see the sheet Shorthand.",
+      "Text that a spreadsheet would take for a formula is stored as text, and nothing in this file is run. The other formats hold the same text unchanged.",
       "Every row carries the place where its value was read: see the columns Source, Place and Address.",
     ],
   };

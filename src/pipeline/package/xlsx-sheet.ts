@@ -42,7 +42,7 @@ export function tableXml({ lines }: Sheet, { name, heads, rows }: Table, number:
   const first = lines.length + 1;
   const range = `${address(0, first)}:${address(heads.length - 1, first + Math.max(rows.length, 1))}`;
   const columns = heads.map((head, at) => `<tableColumn id="${at + 1}" name="${xml(head)}"/>`);
-  return `${XML_HEAD}<table xmlns="${MAIN}" id="${number}" name="${name}" displayName="${name}" ref="${range}"><autoFilter ref="${range}"/><tableColumns count="${heads.length}">${columns.join("")}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`;
+  return `${XML_HEAD}<table xmlns="${MAIN}" id="${number}" name="${name}" displayName="${name}" ref="${range}"><tableColumns count="${heads.length}">${columns.join("")}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`;
 }
 
 /** The styles that sheetXml numbers. */

@@ -112,6 +112,20 @@ test("text that looks like an escape of Excel's own is not taken for one", () =>
   expect(rowsOf(sheet)[3]?.at(-1)).toBe("_x0041_ and _x005F_");
 });
 
+test("no table has a filter, and no sheet has frozen panes", () => {
+  const book = bookOf(REAL);
+  const parts = unzipSync(toXlsx(book));
+  for (const [name, bytes] of Object.entries(parts))
+    expect(strFromU8(bytes), name).not.toMatch(/autoFilter|<pane\b/);
+  const content = strFromU8(unzipSync(toOds(book))["content.xml"] ?? new Uint8Array());
+  expect(content.match(/table:display-filter-buttons="false"/g)).toHaveLength(book.sheets.filter(({ table }) => table).length); // prettier-ignore
+});
+
+test("the cover says that text is never run", () => {
+  const [cover] = bookOf(REAL).sheets;
+  expect(cover?.lines.join("\n")).toContain("would take for a formula is stored as text");
+});
+
 test("the XLSX marks each table with a name, over its header row and all of its rows", () => {
   const [first] = REAL.datasets;
   const parts = unzipSync(toXlsx(bookOf(REAL)));
