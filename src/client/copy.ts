@@ -5,7 +5,6 @@ export function startCopying(): void {
   for (const code of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-code]")) {
     code.value = withOrigin(code.value, location.origin);
   }
-  document.querySelector(".use-addressless")?.remove();
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
     const text = document.getElementById(button.dataset["copy"] ?? "");
     const said = button.parentElement?.querySelector("[role=status]");

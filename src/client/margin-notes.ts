@@ -13,6 +13,7 @@ export function startMargin(article: HTMLElement): void {
   const margin = document.createElement("div");
   margin.className = "margin-notes";
   margin.setAttribute("aria-hidden", "true");
+  margin.dataset["needsScript"] = "";
   const links = firstOfEachNote(article);
   const entries = links.flatMap((link) => {
     const said = document.getElementById(link.hash.slice(1))?.querySelector(".brief")?.textContent?.trim();

@@ -13,6 +13,9 @@ test.for([
 ] as const)("the search finds %s: %s", async ([, words, href]) => {
   const page = await site.page("/search/");
   await page.locator(".pf-input").fill(words);
+  await page.locator(RESULTS).first().waitFor();
+  // A result is loaded when it comes into view.
+  for (const result of await page.locator(".result").all()) await result.scrollIntoViewIfNeeded();
   await page.locator(`.result a[href^="${href}"]`).first().waitFor();
   expect(await page.locator(SUMMARY).innerText()).toMatch(/^\d+ results? for /);
 });
