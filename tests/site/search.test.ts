@@ -66,6 +66,8 @@ test("if the search does not load, the page says so", async () => {
 
 test("a page without search, chart or notes loads no script but the reader's settings", async () => {
   const page = await site.page("/about/");
-  const scripts = await page.locator("script").evaluateAll((all) => all.map((each) => each.getAttribute("src")));
+  const scripts = await page
+    .locator("script")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("src")));
   expect(scripts).toEqual([expect.stringMatching(/settings-first/)]);
 });
