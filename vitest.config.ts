@@ -7,6 +7,8 @@ const shared = { allowOnly: false, restoreMocks: true } as const;
 
 export default defineConfig({
   test: {
+    // Much of the time is child processes and the browser: as many files at once as there are processors.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

@@ -15,8 +15,11 @@ test.for([
   await page.locator(".pf-input").fill(words);
   await page.locator(RESULTS).first().waitFor();
   // A result is loaded when it comes into view.
-  for (const result of await page.locator(".result").all()) await result.scrollIntoViewIfNeeded();
-  await page.locator(`.result a[href^="${href}"]`).first().waitFor();
+  const found = async () => {
+    await page.mouse.wheel(0, 300);
+    return page.locator(`.result a[href^="${href}"]`).count();
+  };
+  await expect.poll(found, { timeout: 20_000 }).toBeGreaterThan(0);
   expect(await page.locator(SUMMARY).innerText()).toMatch(/^\d+ results? for /);
 });
 
