@@ -32,8 +32,6 @@ export const sheetHeld = z.strictObject({
   sha256: sha256.describe("The SHA-256 of its cell list."),
 });
 
-export type SheetHeld = z.infer<typeof sheetHeld>;
-
 /** A source that we hold whole: a CSV or JSON byte for byte, or a workbook as the cells of its visible sheets. */
 export const fileHeld = z.strictObject({
   name: z

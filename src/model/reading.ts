@@ -168,17 +168,3 @@ export type LabelColumn = z.infer<typeof labelColumn>;
 export type ValueColumn = z.infer<typeof valueColumn>;
 export type Block = z.infer<typeof block>;
 export type Meaning = z.infer<typeof meaning>;
-
-/** The words that are parts of an observation. Others serve to make these. */
-export const OBSERVATION_WORDS = [
-  "provider",
-  "lot",
-  "area",
-  "authority",
-  "measure",
-  "category",
-  "unit",
-  "qualifier",
-  "target",
-  "note",
-] as const;

@@ -6,9 +6,6 @@ import { tableSchema } from "./table-schema.ts";
 
 const LICENCES = [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.path }];
 
-/** A dataset's CSV, or that of all datasets, as a resource of a Data Package. */
-export type Resource = ReturnType<typeof resource>;
-
 /** The Data Package (v2) of one dataset: its CSV, with columns, sources, licence, size and hash. */
 export function dataPackageOf(input: PackageInput, { dataset }: DatasetWithRows, csv: PackedFile) {
   return {
