@@ -1,13 +1,14 @@
 import type { AllowedFindings } from "../model/allowed-finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Inside } from "./scan-inside.ts";
+import { placeOfPath } from "./intake/internal-path.ts";
 import { findPersonal, wordsFor } from "./intake/personal-data.ts";
 
 /** Where reasons stand for what may be on the site. */
 export const ALLOWED = "data/reference/allowed-findings.yaml";
 
 /**
- * Looks through the texts of a built site, one after another, for what looks like a person's details. A text that is
+ * Looks through the texts of a built site, one after another, for what looks like a person's details, and for paths of somebody's computer. A text that is
  * allowed with a reason passes; a reason for a text that is nowhere any more is a problem, so the list can only be as
  * long as it must.
  */
@@ -18,8 +19,9 @@ export function scanSite({ allowed }: AllowedFindings): {
   const may = new Set(allowed.map(({ text }) => text));
   const unmet = new Set(may);
   return {
-    look: (file, text) =>
-      findPersonal(text).flatMap((found): Problem[] => {
+    look: (file, text) => [
+      ...pathsIn(file, text),
+      ...findPersonal(text).flatMap((found): Problem[] => {
         unmet.delete(found.text);
         if (may.has(found.text)) return [];
         return [
@@ -33,6 +35,7 @@ export function scanSite({ allowed }: AllowedFindings): {
           },
         ];
       }),
+    ],
     unused: () =>
       [...unmet].map((text) => ({
         code: "allowed-finding-unused",
@@ -42,6 +45,25 @@ export function scanSite({ allowed }: AllowedFindings): {
         mend: "take it out of the list",
       })),
   };
+}
+
+// JSON writes a backslash twice, and so do the search files: what they hold stands on a page or in a CSV as well.
+const ESCAPED = /\.(json|jsonld|pf_\w+)$/;
+
+/** The first path of somebody's computer in a text. */
+function pathsIn(file: string, text: string): Problem[] {
+  const at = ESCAPED.test(file) ? null : placeOfPath(text);
+  if (at === null) return [];
+  return [
+    {
+      code: "unsafe-download",
+      file,
+      at: placeIn(text, at),
+      found: `internal-path: a path of somebody's computer or network`,
+      expected: "nothing that intake would refuse in a file from outside",
+      mend: "take it out of the file that it comes from",
+    },
+  ];
 }
 
 /** What intake would not let pass in a packed file, or that it cannot be looked into at all. */

@@ -27,6 +27,16 @@ async function scan(site: Record<string, string | Uint8Array>, allowed?: string)
 
 const ENTRY = `allowed:\n  - text: foi@example.org\n    reason: An authority's published address for requests.\n`;
 
+test("a path of somebody's computer is told with its place, and an escaped sign in JSON is none", async () => {
+  expect(
+    await scan({
+      "data/x.csv": "id,note\n1,From H:\\team\\figures.xls\n",
+      "data/x.json": String.raw`[{"pattern":"^(\\d\\d):\\d\\d$"}]`,
+      "index.html": "<p>He said: \\o/ at /home</p>",
+    }),
+  ).toEqual(["data/x.csv:2:8 unsafe-download internal-path: a path of somebody's computer or network"]);
+});
+
 test("a person's details on any page or in any table are told with their place", async () => {
   expect(
     await scan({

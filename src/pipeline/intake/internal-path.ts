@@ -3,5 +3,11 @@ const PATH = /file:\/\/|(?:^|[^\w\\])\\\\[\w.$-]+\\|\b[A-Za-z]:\\|\/(?:Users|hom
 
 /** True if a text holds a path of somebody's computer or network. */
 export function hasInternalPath(text: string): boolean {
-  return (text.includes("\\") || text.includes("file:") || text.includes("/Users/") || text.includes("/home/")) && PATH.test(text); // prettier-ignore
+  return placeOfPath(text) !== null;
+}
+
+/** Where the first such path begins in a text; null if there is none. */
+export function placeOfPath(text: string): number | null {
+  if (!["\\", "file:", "/Users/", "/home/"].some((part) => text.includes(part))) return null;
+  return PATH.exec(text)?.index ?? null;
 }
