@@ -3,6 +3,7 @@ import { cp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { formatProblem } from "../src/model/problem.ts";
 import { takeLock, type Lock } from "./lock.ts";
+import { applyPolicy } from "./page-policy.ts";
 import { packageProgram, ProgramFailed, runNode } from "./program.ts";
 import { restoreFolder, swapFolder } from "./replace.ts";
 import { DIST, ROOT } from "./root.ts";
@@ -42,6 +43,15 @@ const pagesStep: Step = {
     await clearGrowing();
     await runNode(packageProgram("astro", ["build", "--outDir", GROWING]), run);
     await cp(PACKAGED, join(GROWING, "data"), { recursive: true });
+  },
+};
+
+/** Styles and the first script stand in the pages, and the policy names them. */
+const policyStep: Step = {
+  name: "policy",
+  run: ({ write }) => {
+    write(`the policy names ${applyPolicy(GROWING)} styles and scripts that stand in pages\n`);
+    return Promise.resolve();
   },
 };
 
@@ -87,7 +97,18 @@ export function buildSteps(): readonly Step[] {
       process.removeListener("exit", release);
     },
   };
-  return [lockStep, dataStep, chartsStep, imagesStep, packageStep, pagesStep, searchStep, scanStep, outStep];
+  return [
+    lockStep,
+    dataStep,
+    chartsStep,
+    imagesStep,
+    packageStep,
+    pagesStep,
+    policyStep,
+    searchStep,
+    scanStep,
+    outStep,
+  ];
 }
 
 async function clearGrowing(): Promise<void> {

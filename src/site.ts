@@ -40,7 +40,8 @@ export {
   watchFor,
 } from "./site/questions.ts";
 export { filesFrozen, filesNow } from "./site/chart-files.ts";
-export { embedOf, policyHash } from "./site/embeds.ts";
+export { embedOf } from "./site/embeds.ts";
+export { policyHash } from "./pipeline/page-policy.ts";
 export { useOf } from "./site/use-chart.ts";
 export { shownFrozen, shownNow, type ShownChart } from "./site/shown-chart.ts";
 export { shareTags } from "./model/share-tags.ts";

@@ -1,15 +1,9 @@
 /** What an embed says beside the chart. */
-import { createHash } from "node:crypto";
 import { isUnchanged, type ChartSince } from "../model/chart-since.ts";
 import { dayInWords } from "../model/day-in-words.ts";
 import { chartHref, sourceHref } from "../model/link.ts";
 import { addressOf } from "../model/publisher.ts";
 import type { ShownChart } from "./shown-chart.ts";
-
-/** The hash of an inline style or script as a Content-Security-Policy names it. */
-export function policyHash(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
 
 /** All that an embed shows beside the chart itself. Links are whole addresses as soon as the site has one. */
 export function embedOf(chart: ShownChart, since: ChartSince | null) {

@@ -1,5 +1,8 @@
+import type { HTMLElement } from "node-html-parser";
 import { expect, test } from "vitest";
-import { pages } from "./built.ts";
+import { headersFor, parseHeaders } from "../../scripts/headers.ts";
+import { policyHash } from "../../src/pipeline/page-policy.ts";
+import { pages, readBuilt } from "./built.ts";
 
 /** Lists the pages on which a rule does not hold. */
 function pagesWhere(breaks: (page: (typeof pages)[number]) => boolean): string[] {
@@ -48,21 +51,36 @@ test("headings go down one step at a time", () => {
   expect(skipped).toEqual([]);
 });
 
-test("no page has an inline script, style element, style attribute or event handler", () => {
-  const inline = pages.flatMap(({ path, root }) =>
-    root
+test("no page has a style attribute or an event handler, or an inline style or script that the policy does not name", () => {
+  const rules = parseHeaders(readBuilt("/_headers"));
+  const inline = pages.flatMap(({ path, root }) => {
+    const policy = headersFor(rules, path)["Content-Security-Policy"] ?? "";
+    expect(policy).not.toContain("unsafe-inline");
+    const sources = (directive: string) =>
+      new RegExp(`${directive} ([^;]*);`).exec(policy)?.[1]?.split(" ") ?? [];
+    const named = ({ tagName, text }: HTMLElement) =>
+      sources(tagName === "STYLE" ? "style-src" : "script-src").includes(`'${policyHash(text)}'`);
+    return root
       .querySelectorAll("*")
       .filter(
         (element) =>
           (element.tagName === "SCRIPT" &&
             !element.hasAttribute("src") &&
-            runs(element.getAttribute("type"))) ||
-          element.tagName === "STYLE" ||
+            runs(element.getAttribute("type")) &&
+            !named(element)) ||
+          (element.tagName === "STYLE" && !named(element)) ||
           Object.keys(element.attributes).some((name) => name === "style" || name.startsWith("on")),
       )
-      .map((element) => `${path}: <${element.tagName.toLowerCase()}>`),
-  );
+      .map((element) => `${path}: <${element.tagName.toLowerCase()}>`);
+  });
   expect(inline).toEqual([]);
+});
+
+test("no page waits for a stylesheet or a script before it is painted", () => {
+  const waiting = "link[rel=stylesheet], head script[src]:not([type=module], [async], [defer])";
+  expect(pagesWhere(({ path, root }) => path !== "/search/" && root.querySelector(waiting) !== null)).toEqual(
+    [],
+  );
 });
 
 test("every table has a caption, and every head cell a scope", () => {
