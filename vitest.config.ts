@@ -28,6 +28,8 @@ export default defineConfig({
           // A browser's first start on a small machine can take several seconds.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A busy machine may take seconds to get round to a page: a limit on hanging, not on speed.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -54,6 +54,7 @@ async function place(
 }
 
 const TYPES: Record<string, string> = {
+  ".bib": "application/x-bibtex; charset=utf-8",
   ".cff": "application/yaml; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",

@@ -61,7 +61,7 @@ function draftOf(dataset: string, set: Dataset, wide: Filter, join: boolean, row
   if (!first) return null;
   const chart: Chart = {
     finding: "", question: `What is known of this: ${first.measure}?`,
-    scope: { what: sentence(first.measure), where: held("area", left).map((area) => nameOf({}, "area", area as string | null, reference)).join(", "), when: "", unit: unitOf(first, reference).name },
+    scope: { what: sentence(first.measure), where: whereOf(left, reference), when: "", unit: unitOf(first, reference).name },
     description: "", caveats: set.caveats.length > 0 ? set.caveats : [set.definition], asserts: [],
     dataset, filter, series, x, ...(set.support ? { support: true } : {}),
     spec: overTime ? LINES(join) : BARS,
@@ -90,6 +90,13 @@ function worded(chart: Chart, { data, series }: Plan, reference: PublishedRefere
     description: finding,
     asserts: [...asserts, { that: "count", is: data.length }],
   };
+}
+
+/** Where figures are from: their areas, or else whose they are. */
+function whereOf(rows: readonly TidyRow[], reference: PublishedReference): string {
+  const column = (["area", "provider", "authority"] as const).find((name) => rows.some((row) => row[name]));
+  const values = column ? [...new Set(rows.map((row) => row[column]))] : [];
+  return values.map((value) => nameOf({}, column ?? "", value, reference)).join(", ") || "all";
 }
 
 /** The values of a column, the most common first. */

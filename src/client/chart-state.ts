@@ -28,12 +28,12 @@ export function stateOf(query: string, offer: Offer): { state: State; unknown: s
     const value = asked.get(name);
     if (value === null) return null;
     const found = snapped(value, offer[name], name);
-    if (found === null) unknown.push(`${name} “${value}”`);
+    if (found === null) unknown.push(`figures ${name} “${value}”`);
     return found;
   };
   let [from, to] = [month("from"), month("to")];
   if (from !== null && to !== null && from > to) {
-    unknown.push(`from “${from}” to “${to}”`);
+    unknown.push(`figures from “${asked.get("from")}” to “${asked.get("to")}”`);
     [from, to] = [null, null];
   }
   const all = new Set(series).size === offer.series.length;

@@ -37,9 +37,19 @@ test("all series is the same as none", () => {
 test("what the chart does not have is left out and named", () => {
   const { state, unknown } = stateOf("?provider=serco,capita&from=2031&to=April&highlight=g4s", offer);
   expect(state).toEqual({ ...WHOLE, series: ["capita"] });
-  expect(unknown).toEqual(["provider “serco”", "from “2031”", "to “April”", "highlight “g4s”"]);
+  expect(unknown).toEqual([
+    "provider “serco”",
+    "figures from “2031”",
+    "figures to “April”",
+    "highlight “g4s”",
+  ]);
   const backwards = stateOf("?from=2017&to=2016", offer);
-  expect(backwards).toEqual({ state: WHOLE, unknown: ["from “2017-01” to “2016-04”"] });
+  expect(backwards).toEqual({ state: WHOLE, unknown: ["figures from “2017” to “2016”"] });
+});
+
+test("a stretch that holds no whole period is named as the address has it", () => {
+  const between = stateOf("?from=2016-05&to=2016-06", offer);
+  expect(between).toEqual({ state: WHOLE, unknown: ["figures from “2016-05” to “2016-06”"] });
 });
 
 test("rows are shown if their series is wanted and their whole period lies in the stretch", () => {

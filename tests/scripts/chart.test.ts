@@ -97,6 +97,13 @@ describe("npm run new -- chart", () => {
     },
   );
 
+  test("says where its figures are from: by area, or by company where the dataset has no areas", () => {
+    for (const [dataset, where] of [["complaints", "Atos/IAS"], ["tribunal-pip-success", "Great Britain"]] as const) {
+      start("new.ts", ["chart", dataset, "--dataset", dataset]);
+      expect(got(`content/charts/${dataset}.yaml`)).toContain(`  where: ${where}\n`);
+    }
+  }); // prettier-ignore
+
   test("leaves a chart that is there, and says what it cannot find", () => {
     start("new.ts", ["chart", "fixture", "--dataset", "audit-coverage"]);
     const before = got("content/charts/fixture.yaml");

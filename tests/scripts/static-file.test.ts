@@ -47,6 +47,7 @@ test.for([
 
 test.for([
   ["a.csv", "text/csv; charset=utf-8"],
+  ["a.bib", "application/x-bibtex; charset=utf-8"],
   ["a.woff2", "font/woff2"],
   ["pagefind.js", "text/javascript; charset=utf-8"],
   ["a.svg", "image/svg+xml; charset=utf-8"],

@@ -87,7 +87,7 @@ test("a state in the address is restored; one that the chart does not have falls
   expect(await page.getByLabel("Capita", { exact: true }).isChecked()).toBe(true);
   expect(await page.getByLabel("Atos/IAS", { exact: true }).isChecked()).toBe(false);
   const stale = await site.page(`${TIME}?provider=%3Cb%3Eserco&to=1990`);
-  await expect.poll(() => said(stale).innerText()).toMatch(/^This address asks for provider “<b>serco” and to “1990”, which this chart does not have\. Shown instead: All \d+ figures\.$/); // prettier-ignore
+  await expect.poll(() => said(stale).innerText()).toMatch(/^This address asks for provider “<b>serco” and figures to “1990”, which this chart does not have\. Shown instead: All \d+ figures\.$/); // prettier-ignore
 });
 
 test("a link to one series narrows in place, and without scripts leads to a page with the same marks", async () => {
