@@ -112,6 +112,14 @@ test("an embed says finding, scope, what must be said with it, where it was read
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
+test("an embed about deaths leads to support, live and pinned, as its page does", () => {
+  const leads = (all: typeof pages, before: string) => all.filter(({ root }) => root.querySelector("[aria-label=Support] a[href^='https://www.samaritans.org']")).map(({ path }) => path).filter((path) => path.startsWith(before)).sort(); // prettier-ignore
+  const shown = leads(embeds, "/embed/");
+  expect(shown).toContain("/embed/deaths-after-refusal/");
+  const offered = leads(pages, "/charts/").map((path) => path.replace("/charts/", "/embed/"));
+  expect(shown).toEqual(offered.filter((path) => embeds.some((embed) => embed.path === path)));
+});
+
 describe.each([
   ["sandbox=''", "no script"],
   ["sandbox='allow-scripts'", "script"],
