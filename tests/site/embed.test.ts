@@ -61,7 +61,7 @@ const measure = (frame: Frame) =>
     const texts = seen.flatMap((svg) => [...svg.querySelectorAll("text")]);
     const words = texts.map((text) => text.getBoundingClientRect());
     const paper = getComputedStyle(document.body).backgroundColor;
-    const struck = texts.map(getComputedStyle).filter(({ paintOrder, stroke }) => !(paintOrder === "stroke" && stroke === paper)); // prettier-ignore
+    const struck = texts.map((text) => getComputedStyle(text)).filter(({ paintOrder, stroke }) => !(paintOrder === "stroke" && stroke === paper)); // prettier-ignore
     return {
       sideways: document.documentElement.scrollWidth > width,
       pictures: seen.map((svg) => svg.classList[1]),
