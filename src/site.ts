@@ -54,6 +54,7 @@ export { precisionOf } from "./model/edtf.ts";
 export { dateInWords };
 export { ACTORS } from "./model/event.ts";
 export { labelAmong, stepInWords } from "./pipeline/step-in-words.ts";
+export { annexContracts } from "./site/annex-contracts.ts";
 export { DESCRIPTIONS, FORMATS, WHOLE_FORMATS } from "./model/format.ts";
 export { toId } from "./model/id.ts";
 export { COVERAGE_STATUSES } from "./model/coverage.ts";

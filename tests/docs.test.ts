@@ -36,6 +36,6 @@ test("the examples with fixtures are exactly what is printed", () => {
     .map((name) => readFileSync(join(cases, name, "expected.txt"), "utf8"))
     .join("\n");
   const examples = parts.flatMap(({ text }) => /```text\n(.*fixture.*?)\n```/s.exec(text)?.[1] ?? []);
-  expect(examples).toHaveLength(65);
+  expect(examples).toHaveLength(67);
   expect(examples.filter((example) => !printed.includes(`${example}\n`))).toEqual([]);
 });

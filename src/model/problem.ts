@@ -78,6 +78,8 @@ export const PROBLEM_CODES = {
   "chart-statement": "A checkable statement about a chart is not true of its data.",
   "story-markup": "A story holds code, or markup that cannot be read.",
   "story-number": "A number stands in a story's words and is bound to nothing.",
+  "story-quote": "Words stand in quotation marks in a story, and are bound to nothing that holds them.",
+  "story-comparison": "A story compares figures in words, and no claim of the sentence says so.",
   "story-binding":
     "A component of a story is not written as it must be, or names a thing without what it should show.",
   "story-words": "The words of a bound item are not those that the data give.",

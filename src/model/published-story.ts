@@ -47,3 +47,8 @@ export function countsInWords(stories: readonly PublishedStory[]): string {
 export function observationsOf(story: PublishedStory): string[] {
   return [...new Set(story.notes.flatMap(({ evidence }) => evidence.flatMap((ref) => (ref.kind === "observation" ? [`${ref.dataset}/${ref.id}`] : []))))]; // prettier-ignore
 }
+
+/** Words in pieces as plain words: those of each bound item in its place. */
+export function inWords(parts: readonly WordsPart[], items: readonly BoundItem[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : (items[part.item - 1]?.words ?? ""))).join("");
+} // prettier-ignore

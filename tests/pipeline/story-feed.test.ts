@@ -24,6 +24,16 @@ test("a story's item holds its whole text in computed words, with its chart and 
   ]);
 }); // prettier-ignore
 
+test("what to bear in mind, who was asked and what was put right stand under the text", () => {
+  const front = 'published: 2001-05-01\ncaveats:\n  - It is <Figure obs="fixture-complaints/2001-received" is="1,104" />.\nright_of_reply: Nobody was asked.\ncorrections:\n  - date: 2001-06-01\n    what: It said more.\n'; // prettier-ignore
+  const { stories, problems } = publish(changed(STORY, "published: 2001-05-01\n", front));
+  expect(problems).toEqual([]);
+  const [item] = storyItems(stories, () => "", () => false); // prettier-ignore
+  expect(item?.text).toContain(
+    "Bear in mind\n\n• It is 1,104.\n\nReplies\n\nNobody was asked.\n\nCorrections\n\n• 2001-06-01: It said more.\n\nWhat every",
+  );
+});
+
 test("the story changed last comes first", () => {
   const [story] = publish(BASE).stories;
   if (!story) throw new Error("the base tree has a story");

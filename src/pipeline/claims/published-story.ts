@@ -1,6 +1,6 @@
 import type { BoundItem, StoryNote, WordsPart } from "../../model/claim/bound.ts";
 import { compare } from "../../model/problem.ts";
-import type { PublishedStory } from "../../model/published-story.ts";
+import { inWords, type PublishedStory } from "../../model/published-story.ts";
 import { numbersIn } from "./number-lint.ts";
 import type { Block, ItemNode } from "./prose.ts";
 import { outsideItems } from "./sentences.ts";
@@ -18,7 +18,7 @@ export function publishedStory({ story, blocks, fields, text }: ReadStory, items
   const title = wordsOf("title");
   const standfirst = wordsOf("standfirst");
   const keyPoints = (story.value.key_points ?? []).map((_, index) => wordsOf(`key_points.${index}`));
-  const said = (parts: readonly WordsPart[]) => parts.map((part) => (typeof part === "string" ? part : (items[part.item - 1]?.words ?? ""))).join(""); // prettier-ignore
+  const said = (parts: readonly WordsPart[]) => inWords(parts, items);
   return {
     id: story.id,
     title: said(title),

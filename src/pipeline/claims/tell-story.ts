@@ -3,10 +3,10 @@ import type { Problem } from "../../model/problem.ts";
 import type { PublishedStory } from "../../model/published-story.ts";
 import { bind, uncarried } from "./bind.ts";
 import type { Facts } from "./facts.ts";
-import { numbersIn } from "./number-lint.ts";
+import { looseWords } from "./loose-words.ts";
 import type { Found } from "./outcome.ts";
-import type { Block, ItemNode } from "./prose.ts";
-import { outsideItems, sentenceAt } from "./sentences.ts";
+import type { ItemNode } from "./prose.ts";
+import { sentenceAt } from "./sentences.ts";
 import { publishedStory } from "./published-story.ts";
 import type { ReadStory } from "./read-story.ts";
 
@@ -16,7 +16,8 @@ export type ToldStory = { story: PublishedStory | null; problems: Problem[] };
 /** Works out every item of a story against what is published, and looks for numbers that are bound to nothing. */
 export function tellStory(read: ReadStory, facts: Facts): ToldStory {
   const { story, blocks } = read;
-  const problems = [...read.problems, ...blocks.flatMap((each) => unbound(each.block, story.file))];
+  const loose = blocks.flatMap(({ block }) => looseWords(block, story.value.claims ?? {}));
+  const problems: Problem[] = [...read.problems, ...loose.map((each) => ({ ...each, file: story.file }))];
   const items: BoundItem[] = [];
   const notes: StoryNote[] = [];
   for (const { part, block } of blocks) {
@@ -79,11 +80,6 @@ function same(a: string, b: string): boolean {
 
 function withCase(form: string, authored: string): string {
   return /^\p{Lu}/u.test(authored) ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form;
-}
-
-/** Numbers outside the items. */
-function unbound(block: Block, file: string): Problem[] {
-  return numbersIn(outsideItems(block)).map(({ written, start }): Problem => ({ code: "story-number", file, at: block.placeAt(start), sentence: sentenceAt(block, start), found: `“${written}”, bound to nothing`, expected: "every number and number word in one of Figure, Claim, Date, Named, Quote", mend: "bind it (CONTRIBUTING.md has the forms), or say it without a number" })); // prettier-ignore
 }
 
 /** A claim whose working is not the one that its sentences were last read with. */

@@ -22,7 +22,8 @@ records: []
 datasets: []
 sources: []
 # claims: what the build works out; CONTRIBUTING.md ("Add a story") and src/model/claim/ have the kinds
-# caveats: what a reader must bear in mind
+# caveats: what a reader must bear in mind, a list
+# right_of_reply: who was asked for a comment, when, and what they said; or that nobody has been asked yet
 `;
 
 const TEXT = `

@@ -19,6 +19,8 @@ test.for([
   ["the headline", () => parity(BODY, { title: "Another" })],
   ["the standfirst", () => parity(BODY, { standfirst: "Another" })],
   ["a key point", () => parity(BODY, { key_points: ["Another"] })],
+  ["a caveat", () => parity(BODY, { caveats: ["Another"] })],
+  ["a reply", () => parity(BODY, { right_of_reply: "Another" })],
 ] as const)("it changes with %s", ([, changed]) => {
   expect(changed()).not.toBe(parity(BODY));
 });
