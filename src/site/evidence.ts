@@ -48,7 +48,7 @@ export function viewEvidence(ref: EvidenceRef): EvidenceView {
       return { words: provision.section, about: "provision", caveat: provision.summary, href: provisionHref(provision.id), ...readIn(provision.sources[0] ?? null) }; // prettier-ignore
     }
     case "list":
-      return { words: LISTS[ref.list].label, about: "counted when the site was built", caveat: null, href: LISTS[ref.list].href, ...NOWHERE }; // prettier-ignore
+      return { words: LISTS[ref.list].label, about: "counted when the site was built", caveat: null, href: LISTS[ref.list].href, ...(ref.list === "obligations" ? readIn(onlyOne(reference().obligations.obligations.map((item) => item.source))) : NOWHERE) }; // prettier-ignore
     case "source":
     case "record":
     case "dataset":
@@ -88,7 +88,7 @@ function viewThing(
         about: "data",
         caveat: null,
         href: datasetHref(ref.id),
-        ...NOWHERE,
+        ...readIn(onlyOne(dataset(ref.id).sources)),
       };
     case "chart":
       return { words: drawnChart(ref.id).finding, about: "chart", caveat: null, href: chartHref(ref.id), ...NOWHERE }; // prettier-ignore
@@ -105,6 +105,12 @@ function viewThing(
     case "disagreement":
       return { words: byId(reference().disagreements, ref.id).title, about: "sources disagree", caveat: null, href: disagreementHref(ref.id), ...NOWHERE }; // prettier-ignore
   }
+}
+
+/** The source that a whole list or dataset comes from; null if there are several. */
+function onlyOne(ids: readonly string[]): string | null {
+  const each = [...new Set(ids)];
+  return each.length === 1 ? (each[0] ?? null) : null;
 }
 
 const NOWHERE = { chip: null, document: null };

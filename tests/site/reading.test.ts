@@ -1,16 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axe, RUN_AXE } from "./axe.ts";
 import { useSite } from "./browser.ts";
 import { KINDS } from "./kinds.ts";
 
 const site = useSite();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core finds wrong with a page, as text. Run as a string: Vitest rewrites functions. */
-const RUN_AXE = `axe.run(document, { resultTypes: ["violations"] }).then((results) =>
-  results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`;
 
 /** Elements that stick out of the page to the right, apart from those in a region that scrolls. */
 const STICKING_OUT = `[...document.querySelectorAll("body *")].filter((element) => {

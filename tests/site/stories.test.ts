@@ -4,6 +4,8 @@ import { parseFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { DIST, ROOT } from "../../scripts/root.ts";
 import type { PublishedStory } from "../../src/model/published-story.ts";
+import { numbersIn } from "../../src/pipeline/claims/number-lint.ts";
+import { axe, RUN_AXE } from "./axe.ts";
 import { useSite } from "./browser.ts";
 import { pages, readBuilt } from "./built.ts";
 
@@ -43,6 +45,43 @@ describe.each(stories)("$id", (story) => {
     }
   });
 
+  test("it has every part that a story must have", () => {
+    const root = rootOf(path);
+    const parts = {
+      standfirst: ".standfirst",
+      "day of publication": '.dates time[datetime="' + story.published + '"]',
+      "key points": "#key-points + ul > li",
+      "a picture": "article figure",
+      "what we know": '[aria-labelledby="what-we-know"] li',
+      "what we don’t know": '[aria-labelledby="what-we-dont-know"] li',
+      caveats: "#caveats + ul > li",
+      "who was asked": "#replies + p",
+      "how to reply": '[aria-labelledby="replies"] a[href="/about/#report"]',
+      sources: '[aria-labelledby="sources"] a',
+      citation: "#cite + .citation",
+    };
+    expect(Object.entries(parts).filter(([, selector]) => !root.querySelector(selector)).map(([part]) => part)).toEqual([]); // prettier-ignore
+    expect(root.querySelector(".dates")?.text).toMatch(/\d+ minutes? to read/);
+    expect(root.querySelector("#replies + p")?.text).toMatch(/asked|replied/);
+    expect(story.words).toBeGreaterThanOrEqual(500);
+    expect(story.words).toBeLessThanOrEqual(1200);
+  });
+
+  test("from any number it is two clicks to the document that it came from", () => {
+    const root = rootOf(path);
+    const leadsOut = (part: typeof root | null) => part?.querySelectorAll("a").map((a) => a.getAttribute("href") ?? "").some((href) => /^https?:|^\/sources\/./.test(href)) ?? false; // prettier-ignore
+    for (const item of story.items.filter((each) => numbersIn(each.words).length > 0)) {
+      const place = root.querySelector(`#bound-${item.n}`);
+      // The first click is on the number, or on the link that it stands in; the second leads to the document.
+      const href = place?.closest("a")?.getAttribute("href") ?? "";
+      const [page = "", anchor] = href.split("#");
+      const there = page === "" ? root : rootOf(page);
+      const target = anchor === undefined ? there : there.querySelector(`#${anchor}`);
+      expect(target, `${item.words}: ${href}`).not.toBeNull();
+      expect(leadsOut(target), `${item.words}: ${href}`).toBe(true);
+    }
+  });
+
   test("its claims are listed with their sentences, for readers and as data", () => {
     const listed = rootOf(`${path}claims/`).querySelectorAll(".sentences li");
     expect(listed).toHaveLength(story.items.length);
@@ -65,6 +104,18 @@ describe.each(stories)("$id", (story) => {
   });
 });
 
+test.each(stories.flatMap(({ id }) => ["", "easy-read/", "claims/"].map((part) => `/stories/${id}/${part}`)))(
+  "%s passes axe in light and in dark",
+  async (path) => {
+    // One page turned dark is drawn again: axe reads the colours that are then computed.
+    const page = await site.page(path, { colorScheme: "light", bypassCSP: true });
+    await page.evaluate(axe);
+    const light = await page.evaluate(RUN_AXE);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect({ light, dark: await page.evaluate(RUN_AXE) }).toEqual({ light: [], dark: [] });
+  },
+);
+
 test("both feeds hold every story with its whole text", () => {
   for (const file of ["/stories.xml", "/stories.feed.json"]) {
     const { feed } = parseFeed(readBuilt(file)) as { feed: { entries?: unknown[]; items?: unknown[] } };
@@ -76,6 +127,24 @@ test("both feeds hold every story with its whole text", () => {
     const missing = story.text.filter((piece) => typeof piece === "string" && !text.includes(piece));
     expect(missing).toEqual([]);
   }
+});
+
+test("with scripts off a number leads to a numbered note that says what the box says with scripts", async () => {
+  const [still, live] = [await site.page(STORY, { javaScriptEnabled: false }), await site.page(STORY)];
+  const number = still.locator("a.bound:not(.quiet)").first();
+  await number.click();
+  const hash = new URL(still.url()).hash;
+  expect(hash).toMatch(/^#note-\d+$/);
+  const note = still.locator(hash);
+  expect(await note.isVisible()).toBe(true);
+  expect(await still.evaluate(`getComputedStyle(document.querySelector("${hash}")).display`)).toBe(
+    "list-item",
+  );
+  await live.locator("a.bound:not(.quiet)").first().click();
+  const words = (text: string) => text.replace(/\s+/g, " ").trim();
+  const said = await note.locator("p:not(.back)").allInnerTexts();
+  const boxed = await live.locator(".note-box > p:not(.note-ways)").allInnerTexts();
+  expect(boxed.map(words)).toEqual(said.map(words));
 });
 
 const STORY = "/stories/how-a-year-of-reports-was-prised-out/";

@@ -103,9 +103,14 @@ function endOf({ attributes }: ItemNode): DateEnd | null {
   return end;
 }
 
+/** The things that hold words of others: titles, labels and what was said. Definitions, caveats and summaries of lists are ours. */
+const QUOTED: readonly string[] = ["source", "record", "event", "obs"];
+
 function literal({ kind, inner }: ItemNode, ref: string, facts: Facts): Found {
   const words = inner ?? "";
   const { texts, evidence } = entityOf(ref, facts);
+  const [thing = ""] = ref.split(":");
+  if (kind === "Quote" && !QUOTED.includes(thing)) throw new Refusal("story-binding", `a quotation of ${ref}, whose words are our own`, `what somebody else said or wrote: ${QUOTED.map((each) => `${each}:…`).join(", ")}`, "name the thing that holds their words, or say it without quotation marks"); // prettier-ignore
   const asked =
     kind === "Quote" ? words.split(/\s*(?:\[…\]|…|\.\.\.)\s*/).filter((part) => part !== "") : [words];
   const strange = asked.find((part) => !standsIn(kind === "Quote" ? part.replace(/^["“‘']|["”’']$/g, "") : part, texts)); // prettier-ignore

@@ -38,10 +38,13 @@ const READERS: Readonly<Record<string, (name: string, facts: Facts) => Dated>> =
   period: (name, facts) => periodOf(name, facts, "both"),
   start: (name, facts) => periodOf(name, facts, "start"),
   end: (name, facts) => periodOf(name, facts, "end"),
-  break: (name, { datasets }) => {
+  break: (name, { datasets, tidy }) => {
     const set = datasets.get(name);
     if (!set) throw unknown("dataset", name, [...datasets.keys()]);
-    return { edtf: set.breaks?.[0]?.at ?? "", evidence: [{ kind: "dataset", id: name }] };
+    const at = set.breaks?.[0]?.at ?? "";
+    const after = (tidy.get(name) ?? []).find(({ period_start }) => at !== "" && period_start?.startsWith(at));
+    const told: Found["evidence"] = after ? [{ kind: "observation", dataset: name, id: after.id, part: "words" }] : [];
+    return { edtf: at, evidence: [{ kind: "dataset", id: name }, ...told] };
   },
 }; // prettier-ignore
 

@@ -33,7 +33,8 @@ export function evaluateHolding(claim: HoldingClaim, facts: Facts): Found {
     case "reason count": {
       const given = facts.reasons.filter(({ ground }) => claim.ground?.includes(ground) ?? true);
       const counted = given.filter(({ became }) => { const last = became.at(-1); return claim.fate === undefined || (last !== undefined && claim.fate.includes(last.fate)); }); // prettier-ignore
-      return count(counted, claim.fate ? given.length : null, "grounds given", [list("reasons")]);
+      const events = counted.flatMap(({ record, events }) => events.slice(0, 1).map((event): EvidenceRef => ({ kind: "event", record, event }))); // prettier-ignore
+      return count(counted, claim.fate ? given.length : null, "grounds given", [...events, list("reasons")]);
     }
     case "record count": {
       const counted = facts.records.filter(({ kind }) => claim.kind === undefined || kind === claim.kind);
