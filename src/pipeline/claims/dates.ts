@@ -42,7 +42,7 @@ const READERS: Readonly<Record<string, (name: string, facts: Facts) => Dated>> =
     const set = datasets.get(name);
     if (!set) throw unknown("dataset", name, [...datasets.keys()]);
     const at = set.breaks?.[0]?.at ?? "";
-    const after = (tidy.get(name) ?? []).find(({ period_start }) => at !== "" && period_start?.startsWith(at));
+    const after = (tidy.get(name) ?? []).find(({ period_start }) => at !== "" && (period_start ?? "").startsWith(at));
     const told: Found["evidence"] = after ? [{ kind: "observation", dataset: name, id: after.id, part: "words" }] : [];
     return { edtf: at, evidence: [{ kind: "dataset", id: name }, ...told] };
   },
