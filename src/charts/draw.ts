@@ -7,21 +7,18 @@ import { addressOf, PUBLISHER } from "../model/publisher.ts";
 import type { TidyRow } from "../model/tidy-row.ts";
 import { rowsFor } from "../pipeline/rows-for.ts";
 import { checkSpec } from "./check-spec.ts";
-import { compose, formOf, FORMS, type Form } from "./compose.ts";
+import { formOf, FORMS, type Form } from "./compose.ts";
 import { describe, leftOut, NO_FIGURE } from "./describe.ts";
 import type { DrawnChart, Key } from "./drawn.ts";
 import { flowOf } from "./explorer-flow.ts";
 import { explorerSpec } from "./explorer-spec.ts";
-import { asFile, framed, hatchId, plotAt } from "./frame.ts";
-import { LAYER } from "./layer-names.ts";
+import { asFile, framed, plotAt } from "./frame.ts";
 import { narrowingOf, statesOf } from "./narrow.ts";
+import { drawPicture } from "./picture.ts";
 import { plan, type Plan } from "./plan.ts";
-import { layOut, reachOf } from "./render.ts";
 import { gapsIn } from "./runs.ts";
 import { NARROW, WIDE, type Size } from "./size.ts";
-import { marksNamed, spreadEnds } from "./spread.ts";
 import { refute, uncarried, unheld } from "./statements.ts";
-import { drawing } from "./svg.ts";
 import { table } from "./table.ts";
 import type { Measure } from "./text-metrics.ts";
 
@@ -69,7 +66,7 @@ export async function drawChart(authored: Authored, material: Material): Promise
   const around = { id, unit: chart.scope.unit, key, reading: chart.reading };
   const pictures = [];
 for (const size of [WIDE, NARROW]) {
-    const picture = await drawAt(size, spec, form, ready, gaps, id, measure);
+    const picture = await drawPicture(size, spec, form, ready, gaps, id, measure);
     const explorer = explorerSpec(picture.scene, plotAt(around, picture, size, measure));
     const { flow, unknown } = picture.warnings.length > 0 ? { flow: {}, unknown: [] } : flowOf(explorer.vega);
     pictures.push({ size, ...picture, unknown, explorer: { ...explorer, flow } });
@@ -110,23 +107,6 @@ function told(pictures: readonly Faulty[], what: Exclude<keyof Faulty, "size">):
     const sizes = pictures.filter((picture) => picture[what].includes(fault)).map(({ size }) => size.name);
     return sizes.length === pictures.length ? fault : `${fault} (${sizes.join(" and ")})`;
   });
-} // prettier-ignore
-
-async function drawAt(size: Size, spec: Record<string, unknown>, form: Form, ready: Plan, gaps: readonly Span[], id: string, measure: Measure) {
-  const composed = compose(spec, form, ready, gaps, size, measure);
-  const scene = await layOut(composed, size.width);
-  spreadEnds(scene.root, scene.plot[1]);
-  const { inside, strangers } = drawing(scene.root, hatchId(id, size), size.text);
-  const listed = marksNamed(scene.root, `${LAYER.absent}_marks`).flatMap(({ items }) => items.map(({ datum }) => (datum as { index: number }).index));
-  const drawn = new Set([...inside.matchAll(/ data-row="(\d+)"/g)].map((match) => Number(match[1])));
-  const warnings = [
-    ...scene.warnings,
-    ...strangers.map((colour) => `the colour ${colour} is not in the palette`),
-    ...(drawn.size === 0 && scene.warnings.length === 0 ? ["no mark is drawn"] : []),
-    ...(reachOf(scene.root, scene.origin) > size.width + 1 ? ["a label reaches beyond the right edge"] : []),
-  ];
-  const lost = ready.data.filter(({ index }) => !drawn.has(index) && !listed.includes(index)).map((row) => row.id);
-  return { inside, scene, composed, origin: scene.origin, height: Number(composed["height"]), warnings, lost: scene.warnings.length > 0 ? [] : lost };
 } // prettier-ignore
 
 const HEDGED = "“about” or a bound, not an exact figure";

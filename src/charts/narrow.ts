@@ -3,11 +3,10 @@ import { toId } from "../model/id.ts";
 import { monthInWords } from "../model/period-in-words.ts";
 import type { PublishedReference } from "../model/published.ts";
 import { describe } from "./describe.ts";
-import type { ChartState, Narrowing } from "./drawn.ts";
-import type { ExplorerSpec } from "./explorer-spec.ts";
+import type { ChartState, ExplorerFlow, Narrowing } from "./drawn.ts";
 import { framed, hatchId, type Around } from "./frame.ts";
 import type { Plan } from "./plan.ts";
-import { redraw } from "./redraw.ts";
+import { redrawing } from "./redraw.ts";
 import { NARROW, WIDE, type Size } from "./size.ts";
 import { drawing } from "./svg.ts";
 import { table } from "./table.ts";
@@ -27,7 +26,7 @@ export function narrowingOf(chart: Chart, { data, series }: Plan): Narrowing {
   };
 }
 
-type Drawn = { origin: readonly [number, number]; height: number; explorer: ExplorerSpec };
+type Drawn = { origin: readonly [number, number]; height: number; explorer: ExplorerFlow };
 
 /** The chart of each series alone, with the scales of the whole. None if it has one series only. */
 export async function statesOf(
@@ -39,25 +38,29 @@ export async function statesOf(
   measure: Measure,
 ): Promise<ChartState[]> {
   if (plan.series.length < 2) return [];
-  const picture = async (size: Size, name: string) => {
+  const pictures = async (size: Size) => {
     const { explorer, origin, height } = drawn[size.name];
-    const root = await redraw(explorer.vega, { shown_series: [name] });
-    const { inside } = drawing(root, hatchId(around.id, size), size.text);
-    return framed(around, { inside, origin, height }, size, measure);
+    const draw = redrawing(explorer.flow);
+    const svgs: string[] = [];
+    for (const { name } of plan.series) {
+      const { inside } = drawing(await draw({ shown_series: [name] }), hatchId(around.id, size), size.text);
+      svgs.push(framed(around, { inside, origin, height }, size, measure));
+    }
+    return svgs;
   };
-  return Promise.all(
-    plan.series.map(async (one) => {
-      const alone = { ...plan, series: [one], data: plan.data.filter((row) => row.series_name === one.name) };
-      return {
-        value: one.value,
-        name: one.name,
-        path: toId(one.value),
-        svg: { wide: await picture(WIDE, one.name), narrow: await picture(NARROW, one.name) },
-        words: describe(chart, alone, reference),
-        table: table(chart, alone, reference),
-      };
-    }),
-  );
+  const [wide, narrow] = [await pictures(WIDE), await pictures(NARROW)];
+  return plan.series.map(({ value, name }, i) => {
+    const one = plan.series.filter((series) => series.name === name);
+    const alone = { ...plan, series: one, data: plan.data.filter((row) => row.series_name === name) };
+    return {
+      value,
+      name,
+      path: toId(value),
+      svg: { wide: wide[i] ?? "", narrow: narrow[i] ?? "" },
+      words: describe(chart, alone, reference),
+      table: table(chart, alone, reference),
+    };
+  });
 }
 
 /** "2014-01" for a month from year 0. */

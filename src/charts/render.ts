@@ -33,23 +33,18 @@ export async function layOut(spec: object, width: number): Promise<Scene> {
     const { bare, sets } = rowsApart(spec);
     const compiled = compile(bare as TopLevelSpec, { logger }).spec;
     const vega = rowsTogether(compiled, sets);
-    const laid = async (right: number) => {
-      const padding = { ...(vega.padding as { right: number }), right };
-      const view = new View(parse({ ...rowsTogether(compiled, sets), padding }), {
-        renderer: "none",
-        logger,
-        loader: NO_LOADER,
-      });
-      return view.runAsync();
-    };
-    let right = (vega.padding as { right: number }).right;
-    let view = await laid(right);
+    // Views of their own rows: they add to those that they draw.
+    const runs = parse(rowsTogether(compiled, sets));
+    const padding = { ...(vega.padding as Padding) };
+    const laid = () =>
+      new View(runs, { renderer: "none", logger, loader: NO_LOADER }).padding(padding).runAsync();
+    let view = await laid();
     for (let round = 0; round < ROUNDS && reach(view) - width > 0.5; round += 1) {
-      right += (reach(view) - width) * 1.2;
+      padding.right += (reach(view) - width) * 1.2;
       view.finalize();
-      view = await laid(right);
+      view = await laid();
     }
-    const { left, top } = view.padding() as { left: number; top: number };
+    const { left, top } = view.padding() as Padding;
     const [x, y] = view.origin() as [number, number];
     const laidOut = {
       root: rootOf(view),
@@ -81,8 +76,10 @@ export function reachOf(root: SceneMark, [left]: readonly [number, number]): num
   return Math.max(0, ...(root.items[0]?.items ?? []).map(({ bounds }) => bounds.x2 + left));
 }
 
+type Padding = { left: number; top: number; right: number; bottom: number };
+
 function reach(view: View): number {
-  const { left } = view.padding() as { left: number };
+  const { left } = view.padding() as Padding;
   const [x] = view.origin() as [number, number];
   return reachOf(rootOf(view), [left + x, 0]);
 }

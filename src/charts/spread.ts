@@ -27,18 +27,23 @@ export function spreadEnds(root: SceneMark, height: number): void {
       };
     })
     .sort((a, b) => a.centre - b.centre);
-  for (let round = 0; round < 50; round += 1) {
+  let moving = true;
+  for (let round = 0; round < 50 && moving; round += 1) {
+    moving = false;
     for (const [i, upper] of boxes.entries()) {
       for (const lower of boxes.slice(i + 1)) {
         if (upper.right < lower.left || lower.right < upper.left) continue;
         const overlap = upper.centre + upper.tall / 2 + APART - (lower.centre - lower.tall / 2);
         if (overlap <= 0) continue;
+        moving = true;
         upper.centre -= overlap / 2;
         lower.centre += overlap / 2;
       }
     }
     for (const box of boxes) {
-      box.centre = Math.min(Math.max(box.centre, box.tall / 2 - 8), height - box.tall / 2 + 4);
+      const inside = Math.min(Math.max(box.centre, box.tall / 2 - 8), height - box.tall / 2 + 4);
+      moving ||= inside !== box.centre;
+      box.centre = inside;
     }
   }
   for (const { item, tall, centre, firstLine } of boxes) {
