@@ -24,6 +24,8 @@
   addEventListener("load", () => {
     // Said at once: an observer is silent in a frame that is not yet in sight, and WordPress shows none before this.
     tell();
+    // And again: a sandboxed frame may get its width from the page around it only after it has loaded.
+    for (const wait of [300, 2000]) setTimeout(tell, wait);
     new ResizeObserver(tell).observe(root);
   });
 })();
