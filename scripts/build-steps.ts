@@ -49,10 +49,8 @@ const pagesStep: Step = {
 /** Styles and the first script stand in the pages, and the policy names them. */
 const policyStep: Step = {
   name: "policy",
-  run: ({ write }) => {
-    write(`the policy names ${applyPolicy(GROWING)} styles and scripts that stand in pages\n`);
-    return Promise.resolve();
-  },
+  run: async ({ write }) =>
+    write(`the policy names ${applyPolicy(GROWING)} styles and scripts that stand in pages\n`),
 };
 
 const searchStep: Step = {

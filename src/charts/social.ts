@@ -56,7 +56,6 @@ function titleFor(
   height: number,
   measure: Measure,
 ): { size: number; lines: string[] } {
-  // prettier-ignore
   for (const size of SIZES) {
     const lines = wrap(title, width, size, measure, true);
     const fits = lines.every((line) => measure(line, size, true) <= width);

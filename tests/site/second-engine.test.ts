@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { axe } from "./axe.ts";
 import { useSite } from "./browser.ts";
 import { embeds, pages } from "./built.ts";
 
 const site = useSite();
 const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 // IBM Equal Access, whose rules are not axe's: what one does not look for, the other may.
 const ibm = readFileSync(require.resolve("accessibility-checker-engine/ace-window.js"), "utf8");
 
