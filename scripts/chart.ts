@@ -10,6 +10,7 @@ import { z } from "zod";
 import { drawAny } from "../src/charts/any-draw.ts";
 import { anyPage, plainWords } from "../src/charts/any-page.ts";
 import { readChart } from "../src/charts/draw-file.ts";
+import { withPaper } from "../src/charts/paper.ts";
 import { sortProblems, type Problem } from "../src/model/problem.ts";
 import { readAnyRows } from "../src/pipeline/read-any-rows.ts";
 import { readYaml } from "../src/pipeline/read-yaml.ts";
@@ -41,7 +42,9 @@ async function run(path: string, out: string): Promise<number> {
   if ("finding" in read.value && "spec" in read.value) {
     const { ready, problems } = readChart(path, bytes, tidyData(resolve(values.root)));
     const { drawn, problems: faults } = (await ready?.draw(measure)) ?? { drawn: null, problems };
-    return drawn ? write(out, drawn.svg.file, anyPage(drawn.svg.file, plainWords(drawn))) : refuse(faults);
+    if (!drawn) return refuse(faults);
+    const svg = withPaper(drawn.svg.file);
+    return write(out, svg, anyPage(svg, plainWords(drawn)));
   }
   const data = values.data === undefined ? null : readAnyRows(values.data, readFileSync(values.data));
   if (data && data.problems.length > 0) return refuse(data.problems);

@@ -3,6 +3,7 @@ import type { PublishedStory } from "../model/published-story.ts";
 import { addressOf } from "../model/publisher.ts";
 import { SOCIAL } from "../model/social-image.ts";
 import type { DrawnChart } from "./drawn.ts";
+import { withPaper } from "./paper.ts";
 import { socialSvg } from "./social.ts";
 import { WIDE } from "./size.ts";
 import type { Measure } from "./text-metrics.ts";
@@ -20,10 +21,13 @@ export function imagesOf(chart: Pictured, measure: Measure): Image[] {
   const path = (ending: string) => chartFileHref(id, ending, release).slice(1);
   const address = addressOf(chartHref(id, release));
   const social = { title: finding, scope: `${scope.what}. ${scope.where}, ${scope.when}.`, address, pictures: [svg.wide, svg.narrow] }; // prettier-ignore
+  // A frozen picture stays as it was drawn.
+  const file = release ? svg.file : withPaper(svg.file);
+  const card = socialSvg(social, measure);
   return [
-    ...(release ? [] : [{ path: path("png"), svg: svg.file, width: own }]),
-    { path: path("2x.png"), svg: svg.file, width: 2 * own },
-    { path: path("social.png"), svg: socialSvg(social, measure), width: SOCIAL.width },
+    ...(release ? [] : [{ path: path("png"), svg: file, width: own }]),
+    { path: path("2x.png"), svg: file, width: 2 * own },
+    { path: path("social.png"), svg: release ? card : withPaper(card), width: SOCIAL.width },
   ];
 }
 
@@ -35,5 +39,9 @@ export function imageOfStory(
 ): Image {
   const pictures = chart ? [chart.svg.wide, chart.svg.narrow] : [];
   const social = { title: story.title, scope: "A story with every number checked", address: addressOf(storyHref(story.id)), pictures }; // prettier-ignore
-  return { path: storyImageHref(story.id).slice(1), svg: socialSvg(social, measure), width: SOCIAL.width };
+  return {
+    path: storyImageHref(story.id).slice(1),
+    svg: withPaper(socialSvg(social, measure)),
+    width: SOCIAL.width,
+  };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DrawnChart } from "../charts/drawn.ts";
+import { withPaper } from "../charts/paper.ts";
 import { citeChart } from "../model/chart-citation.ts";
 import type { FrozenChart } from "../model/frozen-chart.ts";
 import { chartFileHref } from "../model/link.ts";
@@ -23,6 +24,7 @@ export function filesNow(chart: DrawnChart, shown: ShownChart): ChartFile[] {
   return [
     { ending: "csv", body: toCsv(chart.rows) },
     { ending: "json", body: jsonText(said) },
+    { ending: "svg", body: withPaper(shown.svg.file) },
     ...files(shown, ["png", "2x.png", "social.png"]),
   ];
 }
@@ -32,6 +34,7 @@ export function filesFrozen(chart: FrozenChart, shown: ShownChart): ChartFile[] 
   return [
     { ending: "csv", body: releasedRows(chart) },
     { ending: "json", body: jsonText({ ...chart, svg: undefined, vegaLite: undefined }) },
+    { ending: "svg", body: shown.svg.file },
     ...files(shown, ["2x.png", "social.png"]),
   ];
 }
@@ -40,7 +43,6 @@ function files(shown: ShownChart, pictures: readonly string[]): ChartFile[] {
   const release = shown.release ?? undefined;
   const { text, bibtex, csl } = citeChart(shown, shown.edition, release);
   return [
-    { ending: "svg", body: shown.svg.file },
     ...pictures.map((ending) => ({ ending, body: picture(shown.id, ending, release) })),
     { ending: "vl.json", body: jsonText(shown.vegaLite) },
     { ending: "citation.txt", body: `${text}\n` },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { entries } from "bibtex-parse";
 import { parse as parseHtml } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { DIST } from "../../scripts/root.ts";
+import { DIST, ROOT } from "../../scripts/root.ts";
 import { layOut } from "../../src/charts/render.ts";
 import { WIDE } from "../../src/charts/size.ts";
 import { useSite } from "./browser.ts";
@@ -40,6 +40,17 @@ function sizeOf(file: string): { png: boolean; width: number; height: number } {
 }
 
 describe("pictures", () => {
+  test("letters of a picture that stands alone have paper around them; a frozen one stays as it was drawn", () => {
+    for (const { base, id, release } of charts) {
+      const drawn = readBuilt(`${base}.svg`);
+      const papered = drawn.match(/<text(?= stroke="#fbfaf6" stroke-width="4" stroke-linejoin="round" paint-order="stroke")/g) ?? []; // prettier-ignore
+      expect(papered.length, base).toBe(release ? 0 : drawn.match(/<text[ >]/g)?.length);
+      if (!release) continue;
+      const kept = readFileSync(join(ROOT, "data/releases", release, "charts", `${id}.json`), "utf8");
+      expect(drawn).toBe((JSON.parse(kept) as { svg: { file: string } }).svg.file);
+    }
+  });
+
   test("PNGs have the sizes that they are said to have", () => {
     for (const { base, release } of charts) {
       const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(readBuilt(`${base}.svg`)) ?? [];
