@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inlineSources, withFirstScripts, withSources } from "../src/pipeline/page-policy.ts";
+import {
+  inlineSources,
+  withFirstScripts,
+  withLateScripts,
+  withSources,
+} from "../src/pipeline/page-policy.ts";
 
 /** Puts what pages need first into them, and their hashes into the host's headers. Gives the number of hashes. */
 export function applyPolicy(site: string): number {
@@ -9,7 +14,8 @@ export function applyPolicy(site: string): number {
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".html") && !file.startsWith("embed/"));
   const pages = files.map((file) => {
-    const html = withFirstScripts(readFileSync(join(site, file), "utf8"), (src) => readFileSync(join(site, src), "utf8")); // prettier-ignore
+    const first = withFirstScripts(readFileSync(join(site, file), "utf8"), (src) => readFileSync(join(site, src), "utf8")); // prettier-ignore
+    const html = withLateScripts(first);
     writeFileSync(join(site, file), html);
     return html;
   });

@@ -18,6 +18,8 @@ export function startExplore(): void {
 
 function explore(box: HTMLElement): void {
   const chart = box.dataset["explore"] ?? "";
+  const template = box.querySelector("template");
+  template?.replaceWith(template.content);
   const form = box.querySelector("form");
   const button = box.querySelector<HTMLElement>(".explore-open");
   const said = box.querySelector(".explore-said");

@@ -2,13 +2,13 @@
 
 /** Shows a button for each text, copies on a press, and says so once. */
 export function startCopying(): void {
-  for (const code of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-code]")) {
-    code.value = withOrigin(code.value, location.origin);
+  for (const code of document.querySelectorAll(".copy-text [data-code]")) {
+    code.textContent = withOrigin(code.textContent, location.origin);
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
     const text = document.getElementById(button.dataset["copy"] ?? "");
     const said = button.parentElement?.querySelector("[role=status]");
-    if (!(text instanceof HTMLTextAreaElement) || !said) continue;
+    if (!text || !said) continue;
     button.hidden = false;
     button.addEventListener("click", () => {
       void copy(text).then((copied) => {
@@ -24,13 +24,12 @@ export function withOrigin(code: string, origin: string): string {
 }
 
 /** Copies a text. If the browser refuses, the text is selected, so that the reader can. */
-async function copy(text: HTMLTextAreaElement): Promise<boolean> {
+async function copy(text: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text.value);
+    await navigator.clipboard.writeText(text.textContent);
     return true;
   } catch {
-    text.focus();
-    text.select();
+    getSelection()?.selectAllChildren(text);
     return false;
   }
 }

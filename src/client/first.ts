@@ -1,6 +1,11 @@
-/** Loaded in every page's head, before it is painted, so that no page shows otherwise than its reader chose. */
+/**
+ * Runs in every page's head, before it is painted (decision 0032): puts the reader's settings on, so that no page shows
+ * otherwise than they chose, and sees that what can wait does (decision 0034).
+ */
+import { afterHead } from "./after-head.ts";
 import { applySettings, keptSettings, settingsFor } from "./settings.ts";
 
 const settings = settingsFor(location.search, keptSettings());
 applySettings(settings);
 document.addEventListener("DOMContentLoaded", () => applySettings(settings));
+afterHead();

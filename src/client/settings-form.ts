@@ -1,5 +1,5 @@
 /** The form of reader settings: each choice holds at once, is kept in this browser, and is said once. */
-import { applySettings, CHOICES, keepSettings, keptSettings, queryOf, settingsFor, type Choice } from "./settings.ts"; // prettier-ignore
+import { applySettings, CHOICES, keepSettings, keptSettings, queryOf, settingsFor, type Choice, type Settings } from "./settings.ts"; // prettier-ignore
 
 /** Shows the form and answers it. */
 export function startSettings(): void {
@@ -9,23 +9,28 @@ export function startSettings(): void {
   if (!(form instanceof HTMLFormElement) || !said || !query) throw new Error("the page has no settings");
 
   const chosen = () => new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])); // prettier-ignore
+  const tellQuery = (settings: Settings) => {
+    const asked = queryOf(settings);
+    query.textContent = asked === "" ? "none: these are the site’s own" : `?${asked}`;
+  };
   const hold = (what: string) => {
     const settings = settingsFor(chosen().toString(), null);
     const kept = keepSettings(settings);
     applySettings(settings);
-    const asked = queryOf(settings);
-    query.textContent = asked === "" ? "none: these are the site’s own" : `?${asked}`;
+    tellQuery(settings);
     said.textContent = kept ? what : `${what} This browser keeps nothing, so it holds for this page only.`;
   };
-  const fill = (settings: ReturnType<typeof settingsFor>) => {
+  const fill = (settings: Settings) => {
     for (const choice of Object.keys(CHOICES) as Choice[]) {
       const group = form.elements.namedItem(choice);
       if (group instanceof RadioNodeList) group.value = settings[choice];
     }
   };
 
-  fill(settingsFor("", keptSettings()));
-  hold("");
+  // What holds on this page already; an address that asks for something is not kept.
+  const now = settingsFor(location.search, keptSettings());
+  fill(now);
+  tellQuery(now);
   form.addEventListener("change", ({ target }) => {
     const input = target as HTMLInputElement;
     const legend = input.closest("fieldset")?.querySelector("legend")?.textContent ?? "";

@@ -7,6 +7,9 @@ import { createHash } from "node:crypto";
 // Base marks the script that must run before a page is painted.
 const FIRST = /<script src="([^"]+)" data-first><\/script>/g;
 
+// Scripts of components, as Astro writes them.
+const LATE = /<script type="module" src="([^"]+)"><\/script>/g;
+
 // Data that lies in a page, such as JSON-LD, has a type and is not run.
 const INLINE = /<(style|script)>([\s\S]*?)<\/\1>/g;
 
@@ -23,6 +26,16 @@ export function withFirstScripts(html: string, codeOf: (src: string) => string):
     if (/<\/script/i.test(code)) throw new Error(`${src} holds "</script", which would end it inside a page`);
     return `<script>${code}</script>`;
   });
+}
+
+/**
+ * A page whose scripts are named on its root instead of loaded by elements: src/client/after-head.ts loads them once the
+ * head is painted (decision 0034). Elements would have the browser fetch them before.
+ */
+export function withLateScripts(html: string): string {
+  const scripts = [...new Set([...html.matchAll(LATE)].map(([, src]) => src))];
+  if (scripts.length === 0) return html;
+  return html.replaceAll(LATE, "").replace("<html ", `<html data-scripts="${scripts.join(" ")}" `);
 }
 
 /** The hash of an inline style or script as a Content-Security-Policy names it (CSP 3, section 2.3.1), without quotes. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { inlineSources, policyHash, withFirstScripts, withSources } from "../../src/pipeline/page-policy.ts";
+import {
+  inlineSources,
+  policyHash,
+  withFirstScripts,
+  withLateScripts,
+  withSources,
+} from "../../src/pipeline/page-policy.ts";
 
 describe("withFirstScripts", () => {
   const page = `<head><script src="/a.js" data-first></script><script src="/b.js" type="module"></script></head>`;
@@ -14,6 +20,16 @@ describe("withFirstScripts", () => {
   test("refuses a text that would end its element", () => {
     expect(() => withFirstScripts(page, () => `"</SCRIPT>"`)).toThrow("/a.js");
   });
+});
+
+test("scripts of components are named on the root, each once and in order, and no element loads them", () => {
+  const load = (src: string) => `<script type="module" src="${src}"></script>`;
+  const page = `<html lang="en"><body>${load("/b.js")}<p>…</p>${load("/a.js")}${load("/b.js")}</body></html>`;
+  expect(withLateScripts(page)).toBe(
+    `<html data-scripts="/b.js /a.js" lang="en"><body><p>…</p></body></html>`,
+  );
+  const plain = `<html lang="en"><script type="application/ld+json">{}</script></html>`;
+  expect(withLateScripts(plain)).toBe(plain);
 });
 
 test("a hash is that of the standard's example", () => {

@@ -20,12 +20,20 @@ const QUIET = [
   "--disable-sync",
 ];
 
+/** Done when a page is painted as a whole and the scripts that it puts off have run (src/client/after-head.ts). */
+export const SCRIPTS_RUN = `(async () => {
+  const root = document.documentElement;
+  while (root.hasAttribute("data-waiting")) await new Promise(requestAnimationFrame);
+  await Promise.all((root.dataset.scripts?.split(" ") ?? []).map((src) => import(src)));
+})()`;
+
 /** The built site, open in a browser. */
 export type Site = {
   /** Its origin, without a slash at the end. */
   readonly url: string;
   /**
-   * Opens a path in a fresh context, for instance `page("/charts/", { javaScriptEnabled: false })`. It is
+   * Opens a path in a fresh context, for instance `page("/charts/", { javaScriptEnabled: false })`, and
+   * waits until its scripts have run. It is
    * closed after the test, which fails if the page asked another origin for anything, broke the
    * Content-Security-Policy, or threw.
    */
@@ -78,6 +86,7 @@ export function useSite(): Site {
       const page = await context.newPage();
       watch(page, origin(), faults);
       await page.goto(origin() + path);
+      if (options?.javaScriptEnabled !== false) await page.evaluate(SCRIPTS_RUN);
       return page;
     },
   };

@@ -5,7 +5,7 @@ import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { longRecord, renderRecord } from "../../bench/long-record.ts";
 import { DIST } from "../../scripts/root.ts";
-import { useSite } from "./browser.ts";
+import { SCRIPTS_RUN, useSite } from "./browser.ts";
 import { pages } from "./built.ts";
 
 const site = useSite();
@@ -22,6 +22,7 @@ test("no page with charts transfers more than 100 kB compressed", async () => {
   const page = await site.page("/404.html");
   for (const { path } of withCharts) {
     await page.goto(site.url + path, { waitUntil: "load" });
+    await page.evaluate(SCRIPTS_RUN);
     const asked = [path, ...(await page.evaluate<string[]>(ASKED_FOR))];
     const total = [...new Set(asked)].reduce((sum, file) => sum + weigh(file), 0);
     expect(total, `${path} transfers ${total} bytes in ${asked.length} files`).toBeLessThanOrEqual(LIMIT);

@@ -37,6 +37,11 @@ export const pages: readonly BuiltPage[] = documents.filter((each) => !isEmbed(e
 /** Every chart that stands in other people's pages. */
 export const embeds: readonly BuiltPage[] = documents.filter(isEmbed);
 
+/** The scripts that a page names on its root, to be loaded once its head is painted. */
+export function scriptsOf({ root }: BuiltPage): string[] {
+  return root.querySelector("html")?.getAttribute("data-scripts")?.split(" ") ?? [];
+}
+
 /** The built pages under a folder, without the folder's own. */
 export function pagesUnder(folder: string): BuiltPage[] {
   return pages.filter(({ path }) => path.startsWith(folder) && path !== folder);

@@ -177,7 +177,7 @@ describe("the panel", () => {
   test("a button copies its text and says so; the code has the address at which it is read", async () => {
     const page = await site.page("/charts/winning-at-tribunal/", { permissions: ["clipboard-read", "clipboard-write"] }); // prettier-ignore
     const field = page.getByLabel("Code to embed it live", { exact: true });
-    const code = await field.inputValue();
+    const code = await field.innerText();
     expect(code).toContain(`src="${site.url}/embed/winning-at-tribunal/"`);
     const button = page.getByRole("button", { name: "Copy Code to embed it live" });
     await button.focus();
@@ -189,14 +189,14 @@ describe("the panel", () => {
 
   test("without a script every text is there to be selected, no button promises more, and the code says what it lacks", async () => {
     const page = await site.page("/charts/winning-at-tribunal/", { javaScriptEnabled: false });
-    expect(await page.locator(".copy-text textarea").count()).toBeGreaterThanOrEqual(5);
+    expect(await page.locator(".copy-text pre:visible").count()).toBeGreaterThanOrEqual(5);
     expect(await page.locator(".copy-text button:visible").count()).toBe(0);
     expect(await page.locator(".use-addressless").isVisible()).toBe(true);
   });
 
   test("the code that is copied shows the chart in a page, with a link and the finding before it", async () => {
     const page = await site.page("/charts/winning-at-tribunal/");
-    const code = await page.getByLabel("Code to embed it live", { exact: true }).inputValue();
+    const code = await page.getByLabel("Code to embed it live", { exact: true }).innerText();
     await page.evaluate((html) => (document.body.innerHTML = html), code);
     expect(await page.locator("blockquote").innerText()).toContain("Claimants won 15%");
     await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();

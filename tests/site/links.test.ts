@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { files, pages } from "./built.ts";
+import { files, pages, scriptsOf } from "./built.ts";
 
 const known = new Set(files);
 const anchors = new Map(
@@ -37,6 +37,12 @@ test("a link to another site is http or https and never a script", () => {
       .map((href) => `${path}: ${href}`),
   );
   expect(bad).toEqual([]);
+});
+
+test("the scripts that pages name on their root are there", () => {
+  const named = pages.flatMap(scriptsOf);
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((script) => !files.includes(script))).toEqual([]);
 });
 
 test("no page loads anything from another origin", () => {

@@ -50,6 +50,15 @@ test("an address may carry settings, which are not kept; unknown ones change not
   expect(await parts(page)).toEqual(["words", "picture", "table"]);
 });
 
+test("the form shows what the address asks for, and keeps it only with a choice", async () => {
+  const page = await site.page("/settings/?text=large&contrast=more");
+  expect(await page.getByRole("radio", { name: "Larger by a quarter" }).isChecked()).toBe(true);
+  expect(await page.locator("#settings-query").innerText()).toBe("?text=large&contrast=more");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole("radio", { name: "The table" }).check();
+  expect(await page.evaluate(() => localStorage.getItem("reader-settings"))).toContain('"contrast":"more"');
+});
+
 test("larger text, wide spacing and more contrast together fit a screen of 320 px, in light and in dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const path of [CHART, "/settings/", "/"]) {
