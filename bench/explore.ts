@@ -23,24 +23,24 @@ const CPU = 4;
 
 type Drawn = { explorer: { wide: { vega: object } }; svg: { wide: string; narrow: string } };
 const drawn = JSON.parse(readFileSync(join(ROOT, ".cache/charts", `${chart}.json`), "utf8")) as Drawn;
-const beside = mkdtempSync(join(tmpdir(), "bench-explore-"));
+const folder = mkdtempSync(join(tmpdir(), "bench-explore-"));
 const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title>`; // prettier-ignore
-writeFileSync(join(beside, "bare.html"), `${head}<body>${drawn.svg.narrow}`);
-execFileSync("npm", ["install", "--prefix", beside, "--no-audit", "--no-fund", "vega@6.4.0", "vega-lite@6.5.0", "vega-embed@7"], { stdio: "ignore" }); // prettier-ignore
-mkdirSync(join(beside, "naive"), { recursive: true });
-writeFileSync(join(beside, "spec.json"), JSON.stringify(drawn.explorer.wide.vega));
+writeFileSync(join(folder, "bare.html"), `${head}<body>${drawn.svg.narrow}`);
+execFileSync("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "vega@6.4.0", "vega-lite@6.5.0", "vega-embed@7"], { stdio: "ignore" }); // prettier-ignore
+mkdirSync(join(folder, "naive"), { recursive: true });
+writeFileSync(join(folder, "spec.json"), JSON.stringify(drawn.explorer.wide.vega));
 writeFileSync(
-  join(beside, "entry.js"),
+  join(folder, "entry.js"),
   `import embed from "vega-embed"; const spec = await (await fetch("/naive/spec.json")).json(); await embed("#vis", spec, { renderer: "svg" });`,
 );
-execFileSync(join(ROOT, "node_modules/.bin/esbuild"), [join(beside, "entry.js"), "--bundle", "--minify", "--format=esm", `--outfile=${join(beside, "naive/all.js")}`], { stdio: "ignore" }); // prettier-ignore
-writeFileSync(join(beside, "naive/index.html"), `${head}<div id="vis"></div><script type="module" src="/naive/all.js"></script>`); // prettier-ignore
-writeFileSync(join(beside, "naive/spec.json"), readFileSync(join(beside, "spec.json")));
+execFileSync(join(ROOT, "node_modules/.bin/esbuild"), [join(folder, "entry.js"), "--bundle", "--minify", "--format=esm", `--outfile=${join(folder, "naive/all.js")}`], { stdio: "ignore" }); // prettier-ignore
+writeFileSync(join(folder, "naive/index.html"), `${head}<div id="vis"></div><script type="module" src="/naive/all.js"></script>`); // prettier-ignore
+writeFileSync(join(folder, "naive/spec.json"), readFileSync(join(folder, "spec.json")));
 
 const zipped = new Map<string, Buffer>();
 const server = createServer((request, response) => {
   const path = (request.url ?? "/").replace(/[?#].*$/, "").replace(/\/$/, "/index.html");
-  const file = /^\/(bare|naive)/.test(path) ? join(beside, path) : join(DIST, path);
+  const file = /^\/(bare|naive)/.test(path) ? join(folder, path) : join(DIST, path);
   try {
     const body = zipped.get(file) ?? (file.endsWith(".woff2") ? readFileSync(file) : gzipSync(readFileSync(file), { level: 9 })); // prettier-ignore
     zipped.set(file, body);
@@ -81,8 +81,9 @@ const carried = (page: Page) => page.evaluate(() => performance.getEntries().red
 const since = (page: Page, until: string) => page.waitForFunction(until, undefined, { polling: "raf" }).then(() => page.evaluate(() => performance.now())); // prettier-ignore
 
 const explored = async (page: Page) => {
-  const [paint, before] = [await firstPaint(page), await carried(page)];
+  // Scripts come after the first paint, and belong to the page before it is touched.
   await page.waitForLoadState("networkidle");
+  const before = await carried(page);
   const tip = await page.evaluate(() => {
     const mark = [...document.querySelectorAll("svg.narrow [data-row]")].at(-1) as Element;
     mark.scrollIntoView({ block: "center" });
@@ -98,31 +99,35 @@ const explored = async (page: Page) => {
     return now;
   });
   const live = (await since(page, `document.querySelector("[data-live]") !== null`)) - began;
-  return { paint, before, tip, live, more: (await carried(page)) - before };
+  return { before, tip, live, more: (await carried(page)) - before };
 };
 const naively = async (page: Page) => ({ live: await since(page, `document.querySelector("#vis svg path, #vis svg rect") !== null`), carried: await carried(page) }); // prettier-ignore
 
 const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-const repeat = async <T>(path: string, measured: (page: Page) => Promise<T>, slow = true) => {
+const repeat = async <T>(path: string, measured: (page: Page) => Promise<T>) => {
   const results: T[] = [];
-  for (let run = 0; run < Number(runs); run += 1) results.push(await phone(path, measured, slow));
+  for (let run = 0; run < Number(runs); run += 1) results.push(await phone(path, measured));
   return results;
 };
-// In turn, so that other work on the machine meets both alike.
-const near: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
-for (let run = 0; run < 3 * Number(runs); run += 1) {
-  near.bare.push(await phone("/bare.html", firstPaint, false));
-  near.ours.push(await phone(`/charts/${chart}/`, firstPaint, false));
-}
-const bare = await repeat("/bare.html", firstPaint);
+/** First paints in turn, so that other work on the machine meets both alike. */
+const paints = async (slow: boolean) => {
+  const all: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
+  for (let run = 0; run < 3 * Number(runs); run += 1) {
+    all.bare.push(await phone("/bare.html", firstPaint, slow));
+    all.ours.push(await phone(`/charts/${chart}/`, firstPaint, slow));
+  }
+  return { bare: median(all.bare), ours: median(all.ours) };
+};
+const [near, far] = [await paints(false), await paints(true)];
 const ours = await repeat(`/charts/${chart}/`, explored);
 const naive = await repeat("/naive/", naively);
 const of = (name: keyof (typeof ours)[number]) => median(ours.map((each) => each[name]));
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 const kb = (value: number) => `${(value / 1000).toFixed(1)} kB`;
 console.log(`${chart}, median of ${runs}, processor / ${CPU}, 1.6 Mbit/s, 150 ms`);
-console.log(`first paint, nothing slowed: bare HTML with the same SVG ${ms(median(near.bare))}, our page ${ms(median(near.ours))} (x ${(median(near.ours) / median(near.bare)).toFixed(2)})`); // prettier-ignore
-console.log(`first paint on the phone: bare HTML with the same SVG ${ms(median(bare))}, our page ${ms(of("paint"))} (x ${(of("paint") / median(bare)).toFixed(2)})`); // prettier-ignore
+const beside = ({ bare, ours }: typeof near) => `bare HTML with the same SVG ${ms(bare)}, our page ${ms(ours)} (x ${(ours / bare).toFixed(2)})`; // prettier-ignore
+console.log(`first paint, nothing slowed: ${beside(near)}`);
+console.log(`first paint on the phone: ${beside(far)}`);
 console.log(`our page without fonts ${kb(of("before"))}; first figure shown in ${of("tip").toFixed(1)} ms`);
 console.log(`explore: ${kb(of("more"))} more, live ${ms(of("live"))} after the press`);
 console.log(`vega-embed: ${kb(median(naive.map((each) => each.carried)))}, first chart after ${ms(median(naive.map(({ live }) => live)))}`); // prettier-ignore

@@ -21,12 +21,17 @@ const { values } = parseArgs({
 const root = resolve(values.root);
 const charts = join(root, "content", "charts");
 const drawnFolder = join(root, ".cache", "charts");
+const list = join(root, ".cache", "charts.json");
 const names = existsSync(charts) ? readdirSync(charts).filter((name) => name.endsWith(".yaml")).sort() : []; // prettier-ignore
 const data = tidyData(root);
 const hashes = new Map<object, string>();
 const code = codeHash();
 const measure = chartMeasure();
 mkdirSync(drawnFolder, { recursive: true });
+// What each drawing there was drawn from. Gone while this draws, so that a run that is cut off leaves none to be trusted.
+const before = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as Record<string, string>) : {};
+const now: Record<string, string> = {};
+rmSync(list, { force: true });
 
 const problems: Problem[] = [];
 let fresh = 0;
@@ -34,6 +39,7 @@ for (const name of names) problems.push(...(await draw(name)));
 for (const old of readdirSync(drawnFolder)) {
   if (!names.includes(old.replace(/\.json$/, ".yaml"))) rmSync(join(drawnFolder, old));
 }
+writeFileSync(list, `${JSON.stringify(now, null, 1)}\n`);
 report(sortProblems(problems), values.json, (text) => console.log(text));
 if (problems.length > 0) process.exitCode = 1;
 else if (!values.json)
@@ -48,16 +54,17 @@ async function draw(name: string): Promise<Problem[]> {
   const { rows, dataset, reference } = ready.data;
   const hash = sha256(code, bytes, ...[rows, dataset, reference].map(hashOf));
   const target = join(drawnFolder, name.replace(/\.yaml$/, ".json"));
-  if (existsSync(target) && (JSON.parse(readFileSync(target, "utf8")) as { hash?: string }).hash === hash)
+  if (before[name] === hash && existsSync(target)) {
+    now[name] = hash;
     return [];
+  }
   fresh += 1;
   rmSync(target, { force: true });
   const result = await ready.draw(measure);
-  if (result.drawn)
-    writeFileSync(
-      target,
-      `${JSON.stringify({ hash, ...result.drawn } satisfies DrawnChart & { hash: string }, null, 1)}\n`,
-    );
+  if (result.drawn) {
+    writeFileSync(target, `${JSON.stringify(result.drawn satisfies DrawnChart, null, 1)}\n`);
+    now[name] = hash;
+  }
   return result.problems;
 }
 

@@ -19,12 +19,12 @@ export function afterHead(): void {
     if (done) return;
     done = true;
     root.removeAttribute(WAITING);
-    // Scripts find a whole page, as modules in the page itself would.
+    // Scripts find a whole page, as modules in the page itself would, and do not hold up the frame that shows it.
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", loadScripts);
-    else loadScripts();
+    else setTimeout(loadScripts);
   };
-  // What a frame's callback finds is painted in that frame, and a timer runs after it.
-  const look = () => void (document.querySelector("h1") ? setTimeout(go) : requestAnimationFrame(look));
+  // What the callback of one frame finds is painted in that frame; the rest comes with the next.
+  const look = () => void requestAnimationFrame(document.querySelector("h1") ? go : look);
   requestAnimationFrame(look);
   setTimeout(go, AT_MOST);
 } // prettier-ignore

@@ -5,7 +5,11 @@
 import { afterHead } from "./after-head.ts";
 import { applySettings, keptSettings, settingsFor } from "./settings.ts";
 
-const settings = settingsFor(location.search, keptSettings());
-applySettings(settings);
-document.addEventListener("DOMContentLoaded", () => applySettings(settings));
+const kept = keptSettings();
+// Most readers have chosen nothing, and a page is the site's own as it stands.
+if (kept !== null || location.search !== "") {
+  const settings = settingsFor(location.search, kept);
+  applySettings(settings);
+  document.addEventListener("DOMContentLoaded", () => applySettings(settings));
+}
 afterHead();
