@@ -86,10 +86,20 @@ export function useSite(): Site {
       const page = await context.newPage();
       watch(page, origin(), faults);
       await page.goto(origin() + path);
-      if (options?.javaScriptEnabled !== false) await page.evaluate(SCRIPTS_RUN);
+      if (options?.javaScriptEnabled !== false) await scriptsRun(page);
       return page;
     },
   };
+}
+
+/** Waits for a page's scripts; for those of the page that they lead on to, if they do. */
+async function scriptsRun(page: Page): Promise<void> {
+  const first = page.url();
+  await page.evaluate(SCRIPTS_RUN).catch(async (error: unknown) => {
+    await page.waitForLoadState();
+    if (page.url() === first) throw error;
+    await page.evaluate(SCRIPTS_RUN);
+  });
 }
 
 async function launch(): Promise<Browser> {

@@ -44,7 +44,8 @@ describe.each(Object.entries(KINDS))("%s (%s)", (_, path) => {
     );
     await without.evaluate(`document.querySelectorAll("main noscript").forEach((part) => part.remove())`);
     expect((await read(without)).length).toBeGreaterThan(80);
-    expect(await read(scripted)).toBe(await read(without));
+    // A script puts the site's address into the codes of embeds, while the site has none of its own.
+    expect((await read(scripted)).replaceAll(`="${site.url}/`, '="/')).toBe(await read(without));
   });
 
   test("begins for a keyboard with a skip link that shows itself and leads on, and shows where the focus is", async () => {
