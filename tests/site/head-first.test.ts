@@ -76,6 +76,15 @@ test("an address with a place in the page leads there, and the way back leads to
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
 });
 
+test("an address that names words of the page leads to them", async () => {
+  const page = await site.page(`${CHART}#:~:text=Before%20you%20use%20it`, {
+    viewport: { width: 390, height: 700 },
+  });
+  const place = page.locator("#caveats");
+  await expect.poll(() => place.evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(700);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+});
+
 test("without scripts a page is whole at once", async () => {
   const page = await site.page(CHART, { javaScriptEnabled: false });
   expect(await page.locator("html[data-waiting]").count()).toBe(0);
