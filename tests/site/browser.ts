@@ -92,14 +92,16 @@ export function useSite(): Site {
   };
 }
 
-/** Waits for a page's scripts; for those of the page that they lead on to, if they do. */
+/** Waits for a page's scripts. If they lead on to another page, which ends the waiting there, for that one's. */
 async function scriptsRun(page: Page): Promise<void> {
-  const first = page.url();
-  await page.evaluate(SCRIPTS_RUN).catch(async (error: unknown) => {
-    await page.waitForLoadState();
-    if (page.url() === first) throw error;
-    await page.evaluate(SCRIPTS_RUN);
-  });
+  for (;;) {
+    try {
+      return await page.evaluate(SCRIPTS_RUN);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes("because of a navigation"))) throw error;
+      await page.waitForLoadState();
+    }
+  }
 }
 
 async function launch(): Promise<Browser> {
