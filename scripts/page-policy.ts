@@ -7,7 +7,10 @@ import {
   withSources,
 } from "../src/pipeline/page-policy.ts";
 
-/** Puts what pages need first into them, and their hashes into the host's headers. Gives the number of hashes. */
+/**
+ * Puts what pages need first into them, puts their other scripts off, and writes the hashes into the headers of the
+ * host. Gives the number of hashes.
+ */
 export function applyPolicy(site: string): number {
   // An embed names its own style and script in a policy of its own (decision 0028).
   const files = readdirSync(site, { recursive: true, encoding: "utf8" })

@@ -22,12 +22,12 @@ export function imagesOf(chart: Pictured, measure: Measure): Image[] {
   const address = addressOf(chartHref(id, release));
   const social = { title: finding, scope: `${scope.what}. ${scope.where}, ${scope.when}.`, address, pictures: [svg.wide, svg.narrow] }; // prettier-ignore
   // A frozen picture stays as it was drawn.
-  const file = release ? svg.file : withPaper(svg.file);
-  const card = socialSvg(social, measure);
+  const finished = release ? (drawn: string) => drawn : withPaper;
+  const file = finished(svg.file);
   return [
     ...(release ? [] : [{ path: path("png"), svg: file, width: own }]),
     { path: path("2x.png"), svg: file, width: 2 * own },
-    { path: path("social.png"), svg: release ? card : withPaper(card), width: SOCIAL.width },
+    { path: path("social.png"), svg: finished(socialSvg(social, measure)), width: SOCIAL.width },
   ];
 }
 

@@ -1,6 +1,7 @@
 /**
  * What stands in the pages themselves so that they are painted without waiting for another file (decision 0032): each
- * page's styles, and the one script that must run first. The Content-Security-Policy lets each run by its hash.
+ * page's styles, and the one script that must run first. The Content-Security-Policy lets each run by its hash. The other
+ * scripts are named there, to be loaded after the paint (decision 0034).
  */
 import { createHash } from "node:crypto";
 

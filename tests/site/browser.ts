@@ -33,9 +33,8 @@ export type Site = {
   readonly url: string;
   /**
    * Opens a path in a fresh context, for instance `page("/charts/", { javaScriptEnabled: false })`, and
-   * waits until its scripts have run. It is
-   * closed after the test, which fails if the page asked another origin for anything, broke the
-   * Content-Security-Policy, or threw.
+   * waits until its scripts have run. It is closed after the test, which fails if the page asked another
+   * origin for anything, broke the Content-Security-Policy, or threw.
    */
   page: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 };

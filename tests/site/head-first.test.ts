@@ -17,7 +17,6 @@ async function watched(page: Page): Promise<void> {
     }).observe(document, { attributes: true, attributeFilter: ["data-waiting"], subtree: true });
     const look = () => {
       const shown = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
-      // A timer runs after the frame that this callback belongs to.
       const frame: [boolean, boolean] = [shown("h1"), shown("#picture")];
       if (frame[0]) seen.frames.push(frame);
       if (!frame[1]) requestAnimationFrame(look);
